@@ -1,0 +1,1 @@
+"""What the assistant knows and can do: knowledge, replies, storage, and the Rasa actions that hand them out."""

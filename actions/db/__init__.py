@@ -1,0 +1,1 @@
+"""Storage: tables, sessions, encryption at rest, migrations. Nothing is opened at import."""

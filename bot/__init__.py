@@ -1,0 +1,1 @@
+"""The doors: channels, and one turn of a conversation."""

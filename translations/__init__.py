@@ -1,0 +1,1 @@
+"""Languages: the wording of the interface, and telling which language a person writes."""

@@ -1,0 +1,83 @@
+"""The wording: Fluent catalogs, made strict.
+
+fluent.runtime fails silently (an unknown key prints itself, a missing argument its name, a broken message is skipped);
+here each of these raises. Catalogs lie in catalog/<lang>/*.ftl; a key stands in one file only.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import babel.dates
+import babel.lists
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+CATALOG = Path(__file__).parent / "catalog"
+
+#: German is the reference language; the order is the one in which languages are offered.
+LANGUAGES = ("de", "en", "fr", "pl", "pt", "tr", "el", "uk")
+
+
+class WordingError(Exception):
+    """A catalog is broken, a key unknown, or an argument missing."""
+
+
+@dataclass(frozen=True)
+class Messages:
+    """All catalogs, loaded. Immutable and safe to share between threads."""
+
+    bundles: Mapping[str, FluentBundle]
+
+    @classmethod
+    def load(cls, folder: Path = CATALOG) -> "Messages":
+        """Raises WordingError for a file that does not parse or a key that stands twice."""
+        return cls({language: _bundle(language, folder / language) for language in LANGUAGES})
+
+    def text(self, language: str, key: str, **arguments: Any) -> str:
+        """The message `key`, or its attribute where the key reads `message.attribute`."""
+        bundle = self.bundles[language]
+        name, _, attribute = key.partition(".")
+        if not bundle.has_message(name):
+            raise WordingError(f"{language}: no message {name}")
+        message = bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise WordingError(f"{language}: no text for {key}")
+        values = {name: _formatted(value, language) for name, value in arguments.items()}
+        text, errors = bundle.format_pattern(pattern, values)
+        if errors:
+            raise WordingError(f"{language}: {key}: {errors}")
+        return str(text)
+
+    def has(self, language: str, key: str) -> bool:
+        name, _, attribute = key.partition(".")
+        bundle = self.bundles[language]
+        return bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
+
+
+def _bundle(language: str, folder: Path) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    seen: set[str] = set()
+    for file in sorted(folder.glob("*.ftl")):
+        resource = FluentResource(file.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                raise WordingError(f"{file.name} ({language}): does not parse near: {entry.content.strip()[:60]}")
+            if isinstance(entry, ast.Message | ast.Term):
+                if entry.id.name in seen:
+                    raise WordingError(f"{file.name} ({language}): {entry.id.name} stands twice")
+                seen.add(entry.id.name)
+        bundle.add_resource(resource)
+    return bundle
+
+
+def _formatted(value: Any, language: str) -> Any:
+    """Dates become long dates, lists of words become "a, b and c"; numbers are Fluent's own to format."""
+    if isinstance(value, date):
+        return babel.dates.format_date(value, "long", locale=language)
+    if isinstance(value, list | tuple):
+        return babel.lists.format_list([str(item) for item in value], locale=language)
+    return value
