@@ -7,11 +7,14 @@ here each of these raises. Catalogs lie in catalog/<lang>/*.ftl; a key stands in
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import babel.dates
 import babel.lists
+import babel.numbers
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
@@ -36,7 +39,7 @@ class Messages:
         """Raises WordingError for a file that does not parse or a key that stands twice."""
         return cls({language: _bundle(language, folder / language) for language in LANGUAGES})
 
-    def text(self, language: str, key: str, **arguments: Any) -> str:
+    def text(self, language: str, key: str, /, **arguments: Any) -> str:
         """The message `key`, or its attribute where the key reads `message.attribute`."""
         bundle = self.bundles[language]
         name, _, attribute = key.partition(".")
@@ -75,9 +78,20 @@ def _bundle(language: str, folder: Path) -> FluentBundle:
 
 
 def _formatted(value: Any, language: str) -> Any:
-    """Dates become long dates, lists of words become "a, b and c"; numbers are Fluent's own to format."""
+    """Dates become long dates, decimals sums in euros, lists "a, b and c"; other numbers are Fluent's own to format."""
+    if isinstance(value, Decimal):
+        return _euros(value, language)
     if isinstance(value, date):
         return babel.dates.format_date(value, "long", locale=language)
     if isinstance(value, list | tuple):
         return babel.lists.format_list([str(item) for item in value], locale=language)
     return value
+
+
+def _euros(amount: Decimal, language: str) -> str:
+    """A sum as the language writes it, without decimals where there are none to show."""
+    locale = Locale.parse(language)
+    pattern = locale.currency_formats["standard"].pattern
+    if amount == amount.to_integral_value():
+        pattern = pattern.replace(".00", "")
+    return babel.numbers.format_currency(amount, "EUR", format=pattern, locale=locale, currency_digits=False)

@@ -1,0 +1,35 @@
+"""How long what people wrote is kept, and its deletion."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, exists, select, update
+from sqlalchemy.orm import Session
+
+from actions.db.tables import Chat, InboxRow, OutboxRow
+
+#: Answered messages and sent answers go after this many days.
+MESSAGE_DAYS = 7
+#: A chat that was silent for this many days is forgotten with its address and language.
+CHAT_DAYS = 365
+#: The conversation's memory in Rasa goes after this many hours without an open form.
+TRACKER_HOURS = 24
+
+
+def delete_old_messages(session: Session, *, now: datetime) -> None:
+    """Closed rows of inbox and outbox older than MESSAGE_DAYS, and chats silent for CHAT_DAYS. Waiting ones stay."""
+    limit = now - timedelta(days=MESSAGE_DAYS)
+    for table in (OutboxRow, InboxRow):
+        session.execute(delete(table).where(table.state != "waiting", table.closed_at < limit))
+    waiting = exists().where(InboxRow.chat_id == Chat.id, InboxRow.state == "waiting")
+    session.execute(delete(Chat).where(Chat.seen_at < now - timedelta(days=CHAT_DAYS), ~waiting))
+
+
+def idle_senders(session: Session, *, now: datetime) -> list[str]:
+    """The Rasa senders whose conversation has rested for TRACKER_HOURS."""
+    limit = now - timedelta(hours=TRACKER_HOURS)
+    return list(session.scalars(select(Chat.sender).where(Chat.tracker_used_at < limit)))
+
+
+def tracker_deleted(session: Session, sender: str) -> None:
+    """Note that Rasa holds nothing of this sender any more."""
+    session.execute(update(Chat).where(Chat.sender == sender).values(tracker_used_at=None))

@@ -1,0 +1,81 @@
+"""Loading the knowledge files, once, into one immutable object."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from ruamel.yaml import YAML, YAMLError
+
+from actions.knowledge.models import City, Document, Format, Home, Topic
+
+FOLDER = Path(__file__).parent
+
+#: The order in which towns are listed: as in the paper of 22.01.2026, the ring's Zbarazh last.
+CITY_ORDER = ("nogent", "guarda", "boleslawiec", "selcuk", "orestiada", "werder", "zbarazh")
+
+Item = TypeVar("Item", Topic, City, Format)
+
+
+class KnowledgeError(Exception):
+    """A knowledge file does not have its form; the message names the file and the place."""
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """All facts. Keys are ids; `areas` has the file name (without ending) of each topic."""
+
+    documents: Mapping[str, Document]
+    topics: Mapping[str, Topic]
+    areas: Mapping[str, str]
+    cities: Mapping[str, City]
+    formats: Mapping[str, Format]
+    home: Home
+
+    @classmethod
+    def load(cls, folder: Path = FOLDER) -> "Knowledge":
+        """Raises KnowledgeError."""
+        topics: dict[str, Topic] = {}
+        areas: dict[str, str] = {}
+        for file in sorted((folder / "topics").glob("*.yml")):
+            for topic in _read(file, list[Topic]):
+                if topic.id in topics:
+                    raise KnowledgeError(f"{file.name}: the topic {topic.id} stands twice")
+                topics[topic.id] = topic
+                areas[topic.id] = file.stem
+        cities = {name: _read(folder / "cities" / f"{name}.yml", City) for name in CITY_ORDER}
+        return cls(
+            documents=MappingProxyType(_read(folder / "documents.yml", dict[str, Document])),
+            topics=MappingProxyType(topics),
+            areas=MappingProxyType(areas),
+            cities=MappingProxyType(cities),
+            formats=_by_id(_read(folder / "strategy" / "formats.yml", list[Format])),
+            home=_read(folder / "siegburg.yml", Home),
+        )
+
+    def city_of_country(self, name: str) -> City | None:
+        """The town in a country, by the value of the entity `country` ("poland")."""
+        return next((city for city in self.cities.values() if city.country_name == name), None)
+
+
+def _by_id(items: list[Item]) -> Mapping[str, Item]:
+    return MappingProxyType({item.id: item for item in items})
+
+
+def _read(file: Path, form: Any) -> Any:
+    try:
+        data = YAML(typ="safe").load(file.read_text(encoding="utf-8"))
+    except (OSError, YAMLError) as error:
+        raise KnowledgeError(f"{file.name}: {error}") from error
+    try:
+        return form.model_validate(data) if _is_model(form) else TypeAdapter(form).validate_python(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise KnowledgeError(f"{file.name}: {place}: {first['msg']}") from error
+
+
+def _is_model(form: Any) -> bool:
+    return isinstance(form, type) and issubclass(form, BaseModel)

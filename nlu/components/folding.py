@@ -1,0 +1,60 @@
+"""Folding: what two spellings of the same words have in common, in all eight languages.
+
+People on a messenger drop diacritics, capitals and punctuation, and write Greek or Ukrainian names in Latin letters. Both
+the classifier and the gazetteer see text through these functions only, the same at training and at parsing.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+# Letters that Unicode does not take apart into a base letter and a mark.
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ς": "σ", "ґ": "г"})
+
+# "+" is kept behind a letter: Erasmus+ is another programme than Erasmus.
+_NOT_IN_WORDS = re.compile(r"(?<![^\W\d_])\+|[^\w\s+]")
+# A letter may carry marks of its own: some keyboards send "ç" as "c" and a cedilla.
+_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+\+?")
+_UMLAUT = re.compile(r"ae|oe|ue")
+_SPACES = re.compile(r"\s+")
+
+_LATIN = str.maketrans(
+    dict(zip("абвгдежзиклмнопрстуфхцчшщьъыэюяєі",
+             "a b v h d e zh z y k l m n o p r s t u f kh ts ch sh shch - - y e iu ia ie i".split(), strict=True))
+    | dict(zip("αβγδεζηθικλμνξοπρστυφχψω",
+               "a v g d e z i th i k l m n x o p r s t y f ch ps o".split(), strict=True))
+)
+
+
+class Word(NamedTuple):
+    """A word of a text: its Latin key, and where it stands (characters, end exclusive)."""
+
+    key: str
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics and punctuation; ä, ae and a are one, as are ö/oe/o and ü/ue/u.
+
+    >>> fold("Größe, SELÇUK’a!")
+    'grosse selcuk a'
+    """
+    text = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold().translate(_LETTERS)
+    text = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    text = _SPACES.sub(" ", _NOT_IN_WORDS.sub(" ", unicodedata.normalize("NFC", text))).strip()
+    return _UMLAUT.sub(lambda pair: pair[0][0], text)
+
+
+def latin_key(word: str) -> str:
+    """The folded word in Latin letters, so that Σελτσούκ, Селчук and Selcuk come close to one another.
+
+    >>> latin_key("Ορεστιάδα"), latin_key("Орестіада")
+    ('orestiada', 'orestiada')
+    """
+    return fold(word).translate(_LATIN).replace("-", "").replace("ou", "u")
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text, digits left out. A "+" at a word's end belongs to it."""
+    return [Word(latin_key(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
