@@ -111,6 +111,7 @@ def close(
     holder: str,
     parts: Iterable[dict[str, Any]],
     language: str | None,
+    chosen: bool,
     failed: bool,
     now: datetime,
 ) -> bool:
@@ -132,7 +133,7 @@ def close(
         .values(state="failed" if failed else "done", closed_at=now)
     )
     if language is not None:
-        chat.language, chat.language_chosen = language, True
+        chat.language, chat.language_chosen = language, chosen or chat.language_chosen
     chat.tracker_used_at = now
     chat.turn_holder = chat.turn_until = None
     return True

@@ -85,6 +85,7 @@ class City(_Form):
 class Home(_Form):
     """Siegburg itself (siegburg.yml)."""
 
+    name: str
     latitude: float
     longitude: float
     document: str

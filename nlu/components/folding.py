@@ -11,10 +11,11 @@ from typing import NamedTuple
 # Letters that Unicode does not take apart into a base letter and a mark.
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ς": "σ", "ґ": "г"})
 
-# "+" is kept behind a letter: Erasmus+ is another programme than Erasmus.
-_NOT_IN_WORDS = re.compile(r"(?<![^\W\d_])\+|[^\w\s+]")
+# "+" is a word of its own: Erasmus+ is another programme than Erasmus, and the same as Erasmus +.
+_PLUS = re.compile(r"\+")
+_NOT_IN_WORDS = re.compile(r"[^\w\s+]")
 # A letter may carry marks of its own: some keyboards send "ç" as "c" and a cedilla.
-_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+\+?")
+_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+|\+")
 _UMLAUT = re.compile(r"ae|oe|ue")
 _SPACES = re.compile(r"\s+")
 
@@ -42,7 +43,8 @@ def fold(text: str) -> str:
     """
     text = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold().translate(_LETTERS)
     text = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
-    text = _SPACES.sub(" ", _NOT_IN_WORDS.sub(" ", unicodedata.normalize("NFC", text))).strip()
+    text = _PLUS.sub(" + ", _NOT_IN_WORDS.sub(" ", unicodedata.normalize("NFC", text)))
+    text = _SPACES.sub(" ", text).strip()
     return _UMLAUT.sub(lambda pair: pair[0][0], text)
 
 
@@ -56,5 +58,6 @@ def latin_key(word: str) -> str:
 
 
 def words(text: str) -> list[Word]:
-    """The words of a text, digits left out. A "+" at a word's end belongs to it."""
-    return [Word(latin_key(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
+    """The words of a text and its plus signs; digits are left out."""
+    found = (Word(latin_key(match[0]), match.start(), match.end()) for match in _WORD.finditer(text))
+    return [word for word in found if word.key]

@@ -50,20 +50,17 @@ class IntentModel:
         order = sorted(range(len(texts)), key=lambda row: index[labels[row]])
         targets = np.array([index[labels[row]] for row in order])
         texts = [texts[row] for row in order]
+        starts = np.searchsorted(targets, np.arange(len(self.intents)))
+        counts = [vectorizer.fit_transform(texts) for vectorizer in self._vectorizers]
         # IDF is counted over intents: a word that stands in all of them tells nothing, however rare it is in examples.
-        documents = [" ".join(text for text, target in zip(texts, targets, strict=True) if target == number)
-                     for number in range(len(self.intents))]
-        self._idf = []
-        for vectorizer in self._vectorizers:
-            frequency = vectorizer.fit_transform(documents).getnnz(axis=0)
-            self._idf.append((np.log((1 + len(documents)) / (1 + frequency)) + 1).astype(np.float32))
-        vectors = self._vectors(texts)
+        frequencies = [(_members(starts, len(texts)) @ block).getnnz(axis=0) for block in counts]
+        self._idf = [(np.log((1 + len(starts)) / (1 + frequency)) + 1).astype(np.float32) for frequency in frequencies]
+        vectors = self._weighted(counts)
         regression = LogisticRegression(C=self.options.C, solver="liblinear", max_iter=200, random_state=0)
         regression.fit(vectors, targets)
         weights, bias = regression.coef_, regression.intercept_
         if len(self.intents) == 2:  # scikit-learn keeps one row for two classes
             weights, bias = np.vstack([-weights, weights]), np.array([-bias[0], bias[0]])
-        starts = np.searchsorted(targets, np.arange(len(self.intents)))
         self._set(weights.T, bias, vectors, starts)
         return self
 
@@ -80,19 +77,20 @@ class IntentModel:
         self._bias = bias.astype(np.float32)
         self._examples, self._starts = examples.tocsr(), starts
         self._by_feature = self._examples.T.tocsr()
-        sizes = np.diff(np.append(starts, examples.shape[0]))
-        members = sp.csr_matrix(
-            (np.ones(examples.shape[0], np.float32), (np.repeat(np.arange(len(sizes)), sizes), np.arange(examples.shape[0])))
-        )
+        members = _members(starts, examples.shape[0])
         self._centroids = normalize(members @ self._examples).T.tocsr()
 
     def _vectors(self, texts: Sequence[str]) -> sp.csr_matrix:
         """(n, features), rows of length one."""
+        return self._weighted([vectorizer.transform(texts) for vectorizer in self._vectorizers])
+
+    def _weighted(self, counts: list[sp.csr_matrix]) -> sp.csr_matrix:
+        """TF-IDF of one block of counts for each vectorizer. (Own, because scikit-learn's is slow for a single text.)"""
         blocks = []
-        for vectorizer, idf, weight in zip(self._vectorizers, self._idf, (1.0, self.options.char_weight), strict=True):
-            counts = vectorizer.transform(texts)
-            counts.data = (1 + np.log(counts.data)) * idf[counts.indices]
-            blocks.append(normalize(counts) * np.float32(weight))
+        for block, idf, weight in zip(counts, self._idf, (1.0, self.options.char_weight), strict=True):
+            values = (1 + np.log(block.data)) * idf[block.indices]
+            block = sp.csr_matrix((values, block.indices, block.indptr), shape=block.shape)
+            blocks.append(normalize(block) * np.float32(weight))
         return normalize(sp.hstack(blocks, format="csr", dtype=np.float32))
 
     def scores(self, texts: Sequence[str]) -> Scores:
@@ -136,3 +134,9 @@ class IntentModel:
             model._idf = [arrays["word_idf"], arrays["char_idf"]]
             model._set(arrays["weights"], arrays["bias"], sp.load_npz(directory / "examples.npz"), arrays["starts"])
         return model
+
+
+def _members(starts: np.ndarray, size: int) -> sp.csr_matrix:
+    """(k, m), one where an example belongs to an intent; examples are sorted by intent."""
+    rows = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, size)))
+    return sp.csr_matrix((np.ones(size, np.float32), (rows, np.arange(size))))

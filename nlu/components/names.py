@@ -70,7 +70,7 @@ class Gazetteer:
 
     def find(self, text: str) -> list[Mention]:
         """The mentions in their order, none overlapping: the longest name first, then the closest."""
-        tokens = [word for word in words(text) if word.key]
+        tokens = words(text)
         found: list[tuple[int, Mention]] = []
         for size in range(1, self._longest + 1):
             windows = [tokens[start : start + size] for start in range(len(tokens) - size + 1)]

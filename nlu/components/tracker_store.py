@@ -13,6 +13,7 @@ import binascii
 import hashlib
 import os
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -26,6 +27,8 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.exceptions import RasaException
 from sqlalchemy.orm import declarative_base
 from sqlalchemy.types import TypeDecorator
+
+from components import discreet_logging
 
 KEYS_VARIABLE = "BRUECKE_SECRET_KEYS"
 
@@ -135,14 +138,22 @@ class EncryptedTrackerStore(SQLTrackerStore):
             event_broker: see SQLTrackerStore.
 
         Raises:
-            SecretKeyError: there is no usable key.
+            SecretKeyError: there is no usable key, or it does not open what is stored.
         """
-        self._keyring = Keyring.from_environment()
+        discreet_logging.install()  # a sealed database is no use beside a log that can be read
+        keyring = Keyring.from_environment()
         super().__init__(domain=domain, host=database_url(host), event_broker=event_broker, **kwargs)
-        self.engine.dialect.keyring = self._keyring
+        self.engine.hide_parameters = True
+        self.engine.dialect.keyring = keyring
         if self.engine.dialect.name == "sqlite":
             sa.event.listen(self.engine, "connect", _prepare_sqlite)
             self.engine.dispose()  # what is open already was opened without the preparation
+        self._open_newest()
+
+    def _open_newest(self) -> None:
+        """A wrong key is told at the start. Later Rasa would log it and begin every conversation anew."""
+        with self.session_scope() as session:
+            session.query(self.SQLEvent.data).order_by(self.SQLEvent.id.desc()).first()
 
 
 def database_url(place: str | None) -> str:
@@ -151,6 +162,8 @@ def database_url(place: str | None) -> str:
         raise RasaException("tracker store: `url` must be a file's path or a postgresql:// URL")
     scheme, separator, rest = place.partition("://")
     if not separator:
+        if not Path(place).parent.is_dir():  # Rasa would try for ever
+            raise RasaException(f"tracker store: the folder of {place} does not exist")
         return f"sqlite:///{place}"
     if scheme.split("+")[0] in ("postgres", "postgresql"):
         return f"postgresql+psycopg2://{rest}"

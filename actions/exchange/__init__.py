@@ -1,0 +1,1 @@
+"""Protection of those who write. Pure: values in, values out."""

@@ -1,0 +1,53 @@
+"""What is done by itself, now and then: deletion of what has grown old, in our tables and in Rasa's."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import structlog
+from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from actions.db import retention
+from actions.db.session import Sessions
+from bot.faults import place_of
+from bot.rasa import Rasa, RasaUnavailable
+
+log = structlog.get_logger()
+
+#: Seconds between two rounds.
+EVERY = 15 * 60
+
+
+@dataclass(frozen=True)
+class Housekeeping:
+    """Deletes by age. `tracker` is the engine of Rasa's tracker store, whose rows no interface of Rasa's deletes."""
+
+    sessions: Sessions
+    tracker: Engine
+    rasa: Rasa
+
+    async def run(self) -> None:
+        while True:
+            try:
+                await self.round(datetime.now(UTC))
+            except (SQLAlchemyError, RasaUnavailable) as error:
+                log.error("housekeeping_failed", error=type(error).__name__, at=place_of(error))
+            await asyncio.sleep(EVERY)
+
+    async def round(self, now: datetime) -> None:
+        for sender in await asyncio.to_thread(self._begin, now):
+            if not await self.rasa.has_open_form(sender):
+                await asyncio.to_thread(self._delete_tracker, sender)
+
+    def _begin(self, now: datetime) -> list[str]:
+        with self.sessions.begin() as session:
+            retention.delete_old_messages(session, now=now)
+            return retention.idle_senders(session, now=now)
+
+    def _delete_tracker(self, sender: str) -> None:
+        if inspect(self.tracker).has_table("events"):
+            with self.tracker.begin() as connection:
+                connection.execute(text("DELETE FROM events WHERE sender_id = :sender"), {"sender": sender})
+        with self.sessions.begin() as session:
+            retention.tracker_deleted(session, sender)

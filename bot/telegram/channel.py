@@ -1,0 +1,144 @@
+"""Telegram as a channel: reading stored updates, rendering replies, sending parts."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import structlog
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import TelegramError
+
+from actions.replies import Reply
+from bot.channels import Fate, Parsed, Sent
+from bot.telegram import updates
+from bot.telegram.fates import cannot_parse, fate
+from bot.telegram.limits import GrowingWait, TokenBucket, Window
+from bot.telegram.markup import plain
+from bot.telegram.render import render
+from translations.messages import Messages
+
+log = structlog.get_logger()
+
+#: The wait after trouble that names none, per chat, in seconds.
+FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
+
+Call = Callable[[], Coroutine[Any, Any, object]]
+
+
+class TelegramChannel:
+    """Implements bot.channels.Channel. `close` it before the bot is shut down."""
+
+    name = "telegram"
+    pace = 1.0
+    pushes = True
+
+    def __init__(self, bot: Bot, messages: Messages) -> None:
+        self._bot, self._messages = bot, messages
+        self._bucket = TokenBucket(rate=25, burst=5)  # Telegram takes about 30 a second
+        self._groups = Window(count=20, seconds=60.0)  # and 20 a minute in a group
+        self._waits: defaultdict[str, GrowingWait] = defaultdict(lambda: GrowingWait(FIRST_WAIT, LONGEST_WAIT))
+        self._courtesies: set[asyncio.Task[None]] = set()
+
+    def parse(self, payload: dict[str, Any]) -> Parsed | None:
+        return updates.parse(payload)
+
+    async def begin(self, address: str, payload: dict[str, Any]) -> None:
+        """Returns at once; the turn does not wait for courtesies, and nothing is lost where they fail."""
+        callback = updates.callback_id(payload)
+        if callback is not None:
+            self._spawn(lambda: self._bot.answer_callback_query(callback))
+        thread = updates.origin(payload).thread
+        self._spawn(lambda: self._bot.send_chat_action(address, ChatAction.TYPING, message_thread_id=thread))
+
+    def render(self, reply: Reply, *, address: str, payload: dict[str, Any] | None) -> list[dict[str, Any]]:
+        return render(reply, self._messages, origin=updates.origin(payload))
+
+    async def send(self, address: str, part: dict[str, Any]) -> Sent:
+        in_group = address.startswith("-")
+        if in_group and (seconds := self._groups.wait(address)):
+            return Sent(Fate.LATER, seconds=seconds, code="group_limit")
+        await self._bucket.take()
+        try:
+            await self._deliver(address, part)
+        except TelegramError as error:
+            return self._failed(address, fate(error))
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            # The library could not make the call or read Telegram's answer; another try would end the same way.
+            log.error("telegram_part_not_sent", error=type(error).__name__)
+            return self._failed(address, Sent(Fate.REFUSED, code="library_error"))
+        if in_group:
+            self._groups.note(address)
+        self._waits.pop(address, None)
+        return Sent(Fate.SENT)
+
+    async def close(self) -> None:
+        """Give up the courtesies that are still under way."""
+        for task in self._courtesies:
+            task.cancel()
+        await asyncio.gather(*self._courtesies, return_exceptions=True)
+
+    def _failed(self, address: str, sent: Sent) -> Sent:
+        if sent.fate is not Fate.LATER:
+            self._waits.pop(address, None)
+            return sent
+        return sent if sent.seconds else Sent(Fate.LATER, seconds=self._waits[address].next(), code=sent.code)
+
+    async def _deliver(self, address: str, part: dict[str, Any]) -> None:
+        if part["method"] == "venue":
+            await self._send_venue(address, part)
+            return
+        try:
+            await self._send_message(address, part, part["html"], ParseMode.HTML)
+        except TelegramError as error:
+            if not cannot_parse(error):
+                raise
+            log.error("telegram_markup_refused")  # a fault of render.py; the person gets the text all the same
+            await self._send_message(address, part, plain(part["html"]), None)
+
+    async def _send_message(self, address: str, part: dict[str, Any], text: str, mode: ParseMode | None) -> None:
+        await self._bot.send_message(
+            address,
+            text,
+            parse_mode=mode,
+            reply_markup=_keyboard(part),
+            reply_parameters=_answered(part),
+            message_thread_id=part.get("thread"),
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        )
+
+    async def _send_venue(self, address: str, part: dict[str, Any]) -> None:
+        await self._bot.send_venue(
+            address,
+            latitude=part["latitude"],
+            longitude=part["longitude"],
+            title=part["title"],
+            address=part["address"],
+            message_thread_id=part.get("thread"),
+        )
+
+    def _spawn(self, call: Call) -> None:
+        async def courtesy() -> None:
+            try:
+                await call()
+            except Exception as error:  # whatever it is, the answer matters more
+                log.debug("telegram_courtesy_failed", error=type(error).__name__)
+
+        task = asyncio.create_task(courtesy())
+        self._courtesies.add(task)  # the loop itself keeps only weak references
+        task.add_done_callback(self._courtesies.discard)
+
+
+def _keyboard(part: dict[str, Any]) -> InlineKeyboardMarkup | None:
+    if "keyboard" not in part:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(title, callback_data=payload) for title, payload in row] for row in part["keyboard"]]
+    )
+
+
+def _answered(part: dict[str, Any]) -> ReplyParameters | None:
+    if "reply_to" not in part:
+        return None
+    return ReplyParameters(part["reply_to"], allow_sending_without_reply=True)  # it may have been deleted

@@ -1,0 +1,68 @@
+"""What an answer is to the page: a reply as plain JSON, with all its wording in the reply's own language."""
+
+from datetime import date
+from typing import Any
+from urllib.parse import urlsplit
+
+import babel.dates
+
+from actions.replies import Place, Reply, Source
+from translations.messages import Messages
+
+
+def part(messages: Messages, reply: Reply) -> dict[str, Any]:
+    """The reply as the page shows it. `words` are the labels around it, so that one message speaks one language."""
+    language = reply.language
+    return {
+        "text": reply.text,
+        "language": language,
+        "topic": reply.topic,
+        "sources": [
+            {"text": source_line(messages, language, source), "url": _web_address(source.url)}
+            for source in reply.sources
+        ],
+        "buttons": [button.model_dump() for button in reply.buttons],
+        "place": None if reply.place is None else _place(reply.place),
+        "words": {
+            "sources": messages.text(language, "web_sources_label", count=len(reply.sources)),
+            "buttons": messages.text(language, "web_buttons_label"),
+            "used": messages.text(language, "web_button_used"),
+            "map": messages.text(language, "web_place_link"),
+            "new_tab": messages.text(language, "web_new_tab"),
+        },
+    }
+
+
+def source_line(messages: Messages, language: str, source: Source) -> str:
+    """One line of small print: title, section, and the date as exactly as it is known."""
+    title = source.title if source.section is None else f"{source.title}, {source.section}"
+    if source.date is None:
+        return title
+    key = "source_about" if source.approximate else "source_dated"
+    return messages.text(language, key, title=title, date=_known_date(source.date, language))
+
+
+def _known_date(iso: str, language: str) -> str | date:
+    """2022 as it stands, 2022-10 as month and year; a whole date is worded by the catalog."""
+    year, month, day = (*iso.split("-"), "", "")[:3]
+    if not month:
+        return year
+    if not day:
+        first = date(int(year), int(month), 1)
+        return str(babel.dates.format_skeleton("yMMMM", first, locale=language))
+    return date.fromisoformat(iso)
+
+
+def _web_address(url: str | None) -> str | None:
+    """The address, where it is one that a page may link to."""
+    return url if url and urlsplit(url).scheme in ("http", "https") else None
+
+
+def _place(place: Place) -> dict[str, Any]:
+    """A pin with a link to a map, which is loaded only when a person follows it."""
+    pin = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}"
+    return {
+        "title": place.title,
+        "address": place.address,
+        "url": f"https://www.openstreetmap.org/?{pin}#map=12/{place.latitude:.5f}/{place.longitude:.5f}",
+    }
