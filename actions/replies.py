@@ -29,7 +29,9 @@ class Source(_Value):
     section: str | None = None
     date: str | None = Field(default=None, description="ISO date, as exact as known: 2022, 2022-10 or 2022-10-25")
     url: str | None = None
-    approximate: bool = Field(default=False, description="the document itself is undated; the date is the nearest known")
+    approximate: bool = Field(
+        default=False, description="the document itself is undated; the date is the nearest known"
+    )
 
 
 class Button(_Value):

@@ -109,7 +109,9 @@ class Worker:
         )
 
     async def _fail(self, claimed: inbox.Claimed, channel: Channel, error: Exception, *, tries: int) -> None:
-        log.error("turn_failed", inbox=claimed.id, attempt=claimed.attempts, error=type(error).__name__, at=place_of(error))
+        log.error(
+            "turn_failed", inbox=claimed.id, attempt=claimed.attempts, error=type(error).__name__, at=place_of(error)
+        )
         if claimed.attempts < tries:
             until = datetime.now(UTC) + timedelta(seconds=WAITS[min(claimed.attempts, len(WAITS)) - 1])
             await asyncio.to_thread(self._postpone, claimed, until)

@@ -158,9 +158,7 @@ def as_json(question: str, replies: tuple[Reply, ...]) -> dict[str, Any]:
         "answer": "\n\n".join(reply.text for reply in replies),
         "sources": [source.model_dump(include={"title", "section", "date", "url"}) for source in sources],
         "buttons": [button.model_dump() for reply in replies for button in reply.buttons],
-        "attachments": [
-            {"kind": "place", **reply.place.model_dump()} for reply in replies if reply.place is not None
-        ],
+        "attachments": [{"kind": "place", **reply.place.model_dump()} for reply in replies if reply.place is not None],
     }
 
 

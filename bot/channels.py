@@ -38,11 +38,18 @@ class Sent:
 class Channel(Protocol):
     """A door. Payloads and parts are JSON objects that only the channel itself understands."""
 
-    name: str
-    #: Seconds between two messages to one chat.
-    pace: float
-    #: Whether the sender pushes parts; a channel that is read from (web) records what was fetched by itself.
-    pushes: bool
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def pace(self) -> float:
+        """Seconds between two messages to one chat."""
+        ...
+
+    @property
+    def pushes(self) -> bool:
+        """Whether the sender pushes parts; a channel that is read from (web) records what was fetched by itself."""
+        ...
 
     def parse(self, payload: dict[str, Any]) -> Parsed | None:
         """Read a stored update; None where it asks for no answer."""

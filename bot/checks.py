@@ -183,7 +183,8 @@ def _training_data(knowledge: Knowledge) -> Iterator[str]:
                 counts[intent] = counts.get(intent, 0) + len(_examples(block))
         for intent, count in counts.items():
             if count < LEAST_EXAMPLES:
-                yield f"nlu/data/{language}/{areas.get(intent, '?')}.yml: {intent} has {count} examples, {LEAST_EXAMPLES} are the least"
+                where = f"nlu/data/{language}/{areas.get(intent, '?')}.yml"
+                yield f"{where}: {intent} has {count} examples, {LEAST_EXAMPLES} are the least"
 
 
 def _names(knowledge: Knowledge) -> Iterator[str]:

@@ -96,7 +96,7 @@ class Conversation:
                 return self._say(incoming, "unsupported", kind=text)
         if text.startswith("/"):
             # A typed /intent{…} would go round the understanding: what begins with a slash never reaches Rasa.
-            return await self._command(incoming, text[1:].split()[0] if text[1:].split() else "")
+            return await self._command(incoming, text[1:].partition(" ")[0])
         if len(text) > LONGEST_TEXT:
             return self._say(incoming, "too_long")
         if not any(character.isalnum() for character in text):
@@ -157,7 +157,7 @@ class Conversation:
 
     async def _command(self, incoming: Incoming, name: str) -> Turn:
         language = incoming.language
-        match name.split("@")[0].lower():
+        match name.partition("@")[0].lower():
             case "start":
                 welcome = self._offering(language, "welcome", topic="smalltalk.greet")
                 return Turn((welcome,) if incoming.chosen else (welcome, self._language_question(language)))

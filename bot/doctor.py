@@ -73,7 +73,9 @@ def _keys(settings: Settings) -> Finding:
     if settings.secret_keys is not None:
         return Finding("keys", True, "from BRUECKE_SECRET_KEYS")
     mode = file.stat().st_mode & 0o777
-    return Finding("keys", mode == 0o600, f"{file.name}, mode {mode:o}" + ("" if mode == 0o600 else "; type: chmod 600"))
+    return Finding(
+        "keys", mode == 0o600, f"{file.name}, mode {mode:o}" + ("" if mode == 0o600 else "; type: chmod 600")
+    )
 
 
 def _database(settings: Settings) -> Finding:

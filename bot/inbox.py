@@ -128,9 +128,7 @@ def close(
         )
         session.flush()  # a row a part, in order of their ids
     session.execute(
-        update(InboxRow)
-        .where(InboxRow.id == claimed.id)
-        .values(state="failed" if failed else "done", closed_at=now)
+        update(InboxRow).where(InboxRow.id == claimed.id).values(state="failed" if failed else "done", closed_at=now)
     )
     if language is not None:
         chat.language, chat.language_chosen = language, chosen or chat.language_chosen
@@ -162,6 +160,9 @@ def next_wake(session: Session) -> datetime | None:
 
 def waiting(session: Session, *, chat_id: int) -> int:
     """How many updates of a chat wait for their turn."""
-    return session.scalar(
-        select(func.count()).select_from(InboxRow).where(InboxRow.chat_id == chat_id, InboxRow.state == "waiting")
-    ) or 0
+    return (
+        session.scalar(
+            select(func.count()).select_from(InboxRow).where(InboxRow.chat_id == chat_id, InboxRow.state == "waiting")
+        )
+        or 0
+    )

@@ -107,7 +107,9 @@ def new_token() -> str:
 
 
 @asynccontextmanager
-async def started(parts: list[Part], settings: Settings, *, tell: Callable[[str], None]) -> AsyncIterator[list[Running]]:
+async def started(
+    parts: list[Part], settings: Settings, *, tell: Callable[[str], None]
+) -> AsyncIterator[list[Running]]:
     """Start parts side by side, wait until all are ready, and end them when the block is left, however it is left.
 
     Raises:
@@ -116,7 +118,7 @@ async def started(parts: list[Part], settings: Settings, *, tell: Callable[[str]
     running: list[Running] = []
     try:
         for part in parts:
-            running.append(await _start(part, settings))
+            running.append(await _start(part, settings))  # noqa: PERF401 - what was started before a failure is ended
         await asyncio.gather(*(_until_ready(one, tell) for one in running))
         yield running
     finally:

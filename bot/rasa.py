@@ -42,7 +42,9 @@ class Rasa:
 
         Looked up before an update is sent again: a turn happens at most once.
         """
-        tracker = await self._request("GET", f"/conversations/{sender}/tracker", params={"include_events": "AFTER_RESTART"})
+        tracker = await self._request(
+            "GET", f"/conversations/{sender}/tracker", params={"include_events": "AFTER_RESTART"}
+        )
         events = tracker.get("events", [])
         users = [index for index, event in enumerate(events) if event["event"] == "user"]
         if not users or (events[users[-1]].get("metadata") or {}).get("update_id") != update_id:

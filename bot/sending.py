@@ -76,7 +76,9 @@ class Sender:
             log.error("send_failed", outbox=claimed.id, error=type(error).__name__, at=place_of(error))
             result = Sent(Fate.LATER)
         if result.fate is not Fate.SENT:
-            log.warning("not_sent", outbox=claimed.id, fate=result.fate.name, code=result.code, attempt=claimed.attempts)
+            log.warning(
+                "not_sent", outbox=claimed.id, fate=result.fate.name, code=result.code, attempt=claimed.attempts
+            )
         try:
             await asyncio.to_thread(self._record, claimed, result, channel.pace)
         except SQLAlchemyError as error:

@@ -23,12 +23,20 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="BRUECKE_", env_ignore_empty=True, frozen=True)
 
-    telegram_token: SecretStr | None = Field(default=None, description="the bot's token; without one the web page is the only door")
+    telegram_token: SecretStr | None = Field(
+        default=None, description="the bot's token; without one the page is the only door"
+    )
     telegram_api: Url = Field(default="https://api.telegram.org", description="base URL of the Bot API server")
-    public_url: Url | None = Field(default=None, description="public https address of this process: Telegram comes by webhook")
-    database_url: str | None = Field(default=None, description="SQLAlchemy URL; SQLite in the data directory when empty")
+    public_url: Url | None = Field(
+        default=None, description="public https address of this process: Telegram comes by webhook"
+    )
+    database_url: str | None = Field(
+        default=None, description="SQLAlchemy URL; SQLite in the data directory when empty"
+    )
     data_dir: Path = Field(default=ROOT / ".data", description="database, keys, trained model, log files")
-    secret_keys: SecretStr | None = Field(default=None, description="encryption keys, newest first; made in the data directory when empty")
+    secret_keys: SecretStr | None = Field(
+        default=None, description="encryption keys, newest first; made in the data directory when empty"
+    )
     host: str = Field(default="127.0.0.1", description="interface of the web page")
     port: int = Field(default=8080, description="port of the web page", ge=1, le=65535)
     rasa_port: int = Field(default=5005, description="loopback port of the Rasa server", ge=1, le=65535)

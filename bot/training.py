@@ -68,7 +68,7 @@ async def train(settings: Settings, *, force: bool = False) -> Path:
     command = [
         str(NLU / ".venv" / "bin" / "python"), "-m", "rasa", "train",
         "--config", "config.yml", "--domain", "domain", "--data", "data",
-        "--out", str(model.parent), "--fixed-model-name", f"{model.name.removesuffix('.tar.gz')}.part", "--force",
+        "--out", str(model.parent), "--fixed-model-name", f"{model.name.removesuffix('.tar.gz')}-new", "--force",
     ]  # fmt: skip
     started = time.monotonic()
     print("Training the understanding of eight languages (one to three minutes) …", flush=True)
@@ -82,7 +82,7 @@ async def train(settings: Settings, *, force: bool = False) -> Path:
             if process.returncode is None:
                 process.terminate()
                 await process.wait()
-    made = model.parent / f"{model.name.removesuffix('.tar.gz')}.part.tar.gz"
+    made = model.parent / f"{model.name.removesuffix('.tar.gz')}-new.tar.gz"
     if process.returncode != 0 or not made.is_file():
         raise TrainingFailed(f"Training failed; what Rasa said is in {log}")
     made.rename(model)

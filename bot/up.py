@@ -4,11 +4,12 @@ import asyncio
 import os
 import signal
 from dataclasses import dataclass
+from typing import Any
 
 import httpx
 
 from bot import processes
-from bot.processes import StartFailed, check_port, started, tail
+from bot.processes import Running, StartFailed, check_port, started, tail
 from bot.settings import Settings
 from bot.training import NLU, train
 
@@ -37,7 +38,8 @@ async def up(settings: Settings) -> None:
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     end = _end_signal()
     training = asyncio.create_task(train(settings))
-    await asyncio.wait({training, end}, return_when=asyncio.FIRST_COMPLETED)
+    waiting: set[asyncio.Future[Any]] = {training, end}
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
     if not training.done():
         training.cancel()
         await asyncio.wait({training})
@@ -45,47 +47,61 @@ async def up(settings: Settings) -> None:
     model, token = training.result(), processes.new_token()
     print("Starting …", flush=True)
     servers = [processes.rasa_part(settings, model=model, token=token), processes.actions_part(settings)]
-    starting = asyncio.create_task(_run(settings, servers, token, end))
-    await starting
+    await _run(settings, servers, token, end)
 
 
 async def _run(settings: Settings, servers: list[processes.Part], token: str, end: "asyncio.Future[None]") -> None:
-    async with started(servers, settings, tell=print) as below, started(
-        [processes.bot_part(settings, token=token)], settings, tell=print
-    ) as above:
+    async with (
+        started(servers, settings, tell=print) as below,
+        started([processes.bot_part(settings, token=token)], settings, tell=print) as above,
+    ):
         with processes.recorded(settings, token=token):
             await _tell_where(settings)
-            ends = {asyncio.create_task(one.process.wait()): one for one in (*below, *above)}
-            done, _ = await asyncio.wait({*ends, end}, return_when=asyncio.FIRST_COMPLETED)
+            ends: dict[asyncio.Future[Any], Running] = {
+                asyncio.create_task(one.process.wait()): one for one in (*below, *above)
+            }
+            done, _ = await asyncio.wait([*ends, end], return_when=asyncio.FIRST_COMPLETED)
             if end in done:
                 print("\nStopping …", flush=True)
                 return
             died = ends[next(task for task in ends if task in done)]
             code = died.process.returncode
-            raise Stopped(f"The {died.part.name} ended by itself (code {code}); all others were stopped.\n{tail(died.log)}")
+            raise Stopped(
+                f"The {died.part.name} ended by itself (code {code}); all others were stopped.\n{tail(died.log)}"
+            )
 
 
 def _end_signal() -> "asyncio.Future[None]":
     loop = asyncio.get_running_loop()
     end: asyncio.Future[None] = loop.create_future()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, lambda: end.done() or end.set_result(None))
+        loop.add_signal_handler(number, _set, end)
     return end
+
+
+def _set(end: "asyncio.Future[None]") -> None:
+    if not end.done():
+        end.set_result(None)
 
 
 async def _tell_where(settings: Settings) -> None:
     print(f"\nBrücke is open:  http://{settings.host}:{settings.port}/", flush=True)
     if settings.telegram_token:
-        name = await _bot_name(settings)
-        print(f"On Telegram:     https://t.me/{name}" if name else "On Telegram: the Bot API does not answer yet", flush=True)
+        name = await _bot_name(settings, settings.telegram_token.get_secret_value())
+        print(
+            f"On Telegram:     https://t.me/{name}" if name else "On Telegram: the Bot API does not answer yet",
+            flush=True,
+        )
     else:
         print("Telegram:        closed (set BRUECKE_TELEGRAM_TOKEN to open it)", flush=True)
-    print(f"Logs:            {settings.data_dir.resolve() / 'logs'}\nCtrl-C ends everything. (pid {os.getpid()})", flush=True)
+    print(
+        f"Logs:            {settings.data_dir.resolve() / 'logs'}\nCtrl-C ends everything. (pid {os.getpid()})",
+        flush=True,
+    )
 
 
-async def _bot_name(settings: Settings) -> str | None:
-    assert settings.telegram_token is not None
-    url = f"{settings.telegram_api}/bot{settings.telegram_token.get_secret_value()}/getMe"
+async def _bot_name(settings: Settings, token: str) -> str | None:
+    url = f"{settings.telegram_api}/bot{token}/getMe"
     try:
         async with httpx.AsyncClient(timeout=5) as client:
             return str((await client.get(url)).json()["result"]["username"])

@@ -40,9 +40,10 @@ class Detector:
         return Detection(best.language.iso_code_639_1.name.lower(), best.value)
 
     def of_question(self, text: str) -> str | None:
-        """The language of a message that comes without any other sign of one."""
+        """The language of a message that comes without any other sign of one; a word or two must be clearer."""
         found = self.detect(text)
-        return found.language if found and found.probability >= LIKELY else None
+        needed = LIKELY if len(text.split()) > 2 else SURE
+        return found.language if found and found.probability >= needed else None
 
     def switches_to(self, text: str, *, current: str) -> str | None:
         """The language of a whole sentence that is surely not written in the current one."""

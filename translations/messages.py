@@ -68,7 +68,9 @@ def _bundle(language: str, folder: Path) -> FluentBundle:
         resource = FluentResource(file.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                raise WordingError(f"{file.name} ({language}): does not parse near: {entry.content.strip()[:60]}")
+                raise WordingError(
+                    f"{file.name} ({language}): does not parse near: {(entry.content or '').strip()[:60]}"
+                )
             if isinstance(entry, ast.Message | ast.Term):
                 if entry.id.name in seen:
                     raise WordingError(f"{file.name} ({language}): {entry.id.name} stands twice")

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.types import DomainDict
 
 from actions.dialogue.understanding import language_of, nearest_topics, question_of
 from actions.dialogue.wiring import answers
@@ -19,7 +20,7 @@ class ActionAnswer(Action):
     def name(self) -> str:
         return "action_answer"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         question = question_of(tracker, self.answers.knowledge)
         dispatcher.utter_message(json_message=self.answers.answer(question).model_dump(mode="json"))
         town = question.towns[-1] if question.towns else None
@@ -35,7 +36,7 @@ class ActionFallback(Action):
     def name(self) -> str:
         return "action_fallback"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         topics, confidence = nearest_topics(tracker)
         reply = self.answers.suggestions(topics, language=language_of(tracker), confidence=confidence)
         dispatcher.utter_message(json_message=reply.model_dump(mode="json"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from rasa_sdk import Tracker
+from rasa_sdk.interfaces import Tracker
 
 from actions.knowledge.answers import Question
 from actions.knowledge.store import Knowledge
@@ -22,7 +22,7 @@ def question_of(tracker: Tracker, knowledge: Knowledge) -> Question:
     topic = message["intent"]["name"]
     if topic == FOLLOW_UP:
         topic = _topic_before(tracker, knowledge)
-    remembered = tracker.get_slot("town")
+    remembered = str(tracker.get_slot("town"))
     towns = named or ((remembered,) if remembered in knowledge.cities else ())
     return Question(
         topic=topic,
@@ -61,9 +61,9 @@ def nearest_topics(tracker: Tracker) -> tuple[list[str], float]:
 
 def _topic_before(tracker: Tracker, knowledge: Knowledge) -> str:
     """What a follow-up asks for another town: the last topic where it is one of towns, else the town in general."""
-    before = tracker.get_slot("topic")
-    if before in knowledge.topics and knowledge.topics[before].kind == "town":
-        return str(before)
+    before = knowledge.topics.get(str(tracker.get_slot("topic")))
+    if before is not None and before.kind == "town":
+        return before.id
     return "town_card"
 
 

@@ -140,7 +140,10 @@ class Answers:
         cities = [self.knowledge.cities[name] for name in question.towns]
         if not cities:
             return self._which(topic, question, "which_town", "town", self.knowledge.cities, None)
-        texts = [self.messages.text(question.language, topic.id, **self._facts_of(city, question.language)) for city in cities]
+        texts = [
+            self.messages.text(question.language, topic.id, **self._facts_of(city, question.language))
+            for city in cities
+        ]
         sources = [citation for city in cities for citation in self._sources_of(topic, city)]
         reply = self._reply(topic, question, "\n\n".join(texts), more=sources, town=cities[0].id)
         place = self._place(cities[0], question.language) if topic.place and len(cities) == 1 else None
@@ -192,7 +195,9 @@ class Answers:
         """Ask back which town or format is meant, with a button for each."""
         language = question.language
         names = {
-            item: self.messages.text(language, f"{title}{item}") if title else self.knowledge.cities[item].names[language]
+            item: self.messages.text(language, f"{title}{item}")
+            if title
+            else self.knowledge.cities[item].names[language]
             for item in items
         }
         return Reply(

@@ -40,7 +40,9 @@ class Topic(_Form):
     facts: dict[str, Fact] = Field(default_factory=dict, description="arguments of the wording")
     sources: tuple[Citation, ...] = ()
     related: tuple[str, ...] = ()
-    reserved: str | None = Field(default=None, description="the word under which `bruecke ask` reports it, if not the id")
+    reserved: str | None = Field(
+        default=None, description="the word under which `bruecke ask` reports it, if not the id"
+    )
     not_stated: bool = Field(default=False, description="the papers do not say; the wording says so first")
     not_modelled: str | None = None
     place: bool = Field(default=False, description="a pin on the map goes with the answer")

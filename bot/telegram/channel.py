@@ -1,7 +1,6 @@
 """Telegram as a channel: reading stored updates, rendering replies, sending parts."""
 
 import asyncio
-from collections import defaultdict
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -14,15 +13,12 @@ from actions.replies import Reply
 from bot.channels import Fate, Parsed, Sent
 from bot.telegram import updates
 from bot.telegram.fates import cannot_parse, fate
-from bot.telegram.limits import GrowingWait, TokenBucket, Window
+from bot.telegram.limits import TokenBucket, Window
 from bot.telegram.markup import plain
 from bot.telegram.render import render
 from translations.messages import Messages
 
 log = structlog.get_logger()
-
-#: The wait after trouble that names none, per chat, in seconds.
-FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 
 Call = Callable[[], Coroutine[Any, Any, object]]
 
@@ -38,7 +34,6 @@ class TelegramChannel:
         self._bot, self._messages = bot, messages
         self._bucket = TokenBucket(rate=25, burst=5)  # Telegram takes about 30 a second
         self._groups = Window(count=20, seconds=60.0)  # and 20 a minute in a group
-        self._waits: defaultdict[str, GrowingWait] = defaultdict(lambda: GrowingWait(FIRST_WAIT, LONGEST_WAIT))
         self._courtesies: set[asyncio.Task[None]] = set()
 
     def parse(self, payload: dict[str, Any]) -> Parsed | None:
@@ -63,14 +58,13 @@ class TelegramChannel:
         try:
             await self._deliver(address, part)
         except TelegramError as error:
-            return self._failed(address, fate(error))
+            return fate(error)
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             # The library could not make the call or read Telegram's answer; another try would end the same way.
             log.error("telegram_part_not_sent", error=type(error).__name__)
-            return self._failed(address, Sent(Fate.REFUSED, code="library_error"))
+            return Sent(Fate.REFUSED, code="library_error")
         if in_group:
             self._groups.note(address)
-        self._waits.pop(address, None)
         return Sent(Fate.SENT)
 
     async def close(self) -> None:
@@ -78,12 +72,6 @@ class TelegramChannel:
         for task in self._courtesies:
             task.cancel()
         await asyncio.gather(*self._courtesies, return_exceptions=True)
-
-    def _failed(self, address: str, sent: Sent) -> Sent:
-        if sent.fate is not Fate.LATER:
-            self._waits.pop(address, None)
-            return sent
-        return sent if sent.seconds else Sent(Fate.LATER, seconds=self._waits[address].next(), code=sent.code)
 
     async def _deliver(self, address: str, part: dict[str, Any]) -> None:
         if part["method"] == "venue":
@@ -122,7 +110,7 @@ class TelegramChannel:
         async def courtesy() -> None:
             try:
                 await call()
-            except Exception as error:  # whatever it is, the answer matters more
+            except TelegramError as error:  # the query is too old, the network is away: the answer matters more
                 log.debug("telegram_courtesy_failed", error=type(error).__name__)
 
         task = asyncio.create_task(courtesy())

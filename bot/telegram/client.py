@@ -11,6 +11,7 @@ from telegram import Bot
 from telegram.error import EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
+from bot.faults import place_of
 from bot.settings import Settings
 from bot.telegram.limits import GrowingWait
 
@@ -67,7 +68,7 @@ def rejected() -> TokenRejected:
 async def pause_after(error: Exception, wait: GrowingWait, *, event: str) -> None:
     """Wait after a failure, longer each time; the first of several in a row is logged, by its kind alone."""
     if not wait.failures:
-        log.warning(event, error=type(error).__name__)
+        log.warning(event, error=type(error).__name__, at=place_of(error))
     seconds = wait.next()
     await asyncio.sleep(retry_seconds(error) if isinstance(error, RetryAfter) else seconds)
 

@@ -4,13 +4,11 @@ import structlog
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
+from bot.conversation import COMMANDS
 from translations.languages import supported
 from translations.messages import LANGUAGES, Messages
 
 log = structlog.get_logger()
-
-#: In the order of the menu. The wording of each is command_<name>.description.
-COMMANDS = ("start", "help", "language", "cancel", "privacy")
 
 
 async def announce(bot: Bot, messages: Messages) -> None:
@@ -20,7 +18,7 @@ async def announce(bot: Bot, messages: Messages) -> None:
     """
     default = supported("und")
     for code, language in [("", default), *((language, language) for language in LANGUAGES)]:
-        menu = [BotCommand(name, messages.text(language, f"command_{name}.description")) for name in COMMANDS]
+        menu = [BotCommand(name, messages.text(language, f"command_{name}")) for name in COMMANDS]
         long, short = messages.text(language, "bot_description"), messages.text(language, "bot_short_description")
         try:
             await bot.set_my_commands(menu, language_code=code)

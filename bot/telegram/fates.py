@@ -39,7 +39,7 @@ def cannot_parse(error: TelegramError) -> bool:
 
 
 def fate(error: TelegramError) -> Sent:
-    """The fate of a send that failed. LATER with 0 seconds: Telegram asks for no certain wait."""
+    """The fate of a send that failed. LATER with 0 seconds: the sender's own wait, which grows with each try."""
     code = _code(error)
     match error:
         case RetryAfter():
@@ -58,7 +58,7 @@ def fate(error: TelegramError) -> Sent:
 
 
 def _code(error: TelegramError) -> str:
-    """A word for the log. A bad request says why in words of Telegram's own, up to the first that may quote the message."""
+    """A word for the log. Of a bad request, Telegram's reason up to where it may quote the message."""
     name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(error).__name__).lower()
     if not isinstance(error, BadRequest):
         return name

@@ -22,7 +22,9 @@ _BORDERS = tuple(re.compile(form) for form in (r"\n\s*\n", r"\n", r"[.!?…;·][
 _TOO_EARLY = 1 / 4
 
 #: What Telegram counts as nothing: a message of these alone is refused. (tdlib, misc.cpp, strip_empty_characters)
-_INVISIBLE = re.compile("[\\s\u180e\u200b-\u200f\u2028-\u202e\u2800\u3000\ufeff\ufffc\u0333\u033f\u030a\U000e0080\U000e0081]*")
+_INVISIBLE = re.compile(
+    "[\\s\u180e\u200b-\u200f\u2028-\u202e\u2800\u3000\ufeff\ufffc\u0333\u033f\u030a\U000e0080\U000e0081]*"
+)
 
 _JOINER = "\u200d"
 

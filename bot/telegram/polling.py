@@ -44,7 +44,7 @@ async def poll(bot: Bot, receiver: Receiver, *, seconds: int = LONG_POLL, wait: 
             await pause_after(error, wait, event="telegram_conflict_another_process_receives_for_this_token")
         except TelegramError as error:
             await pause_after(error, wait, event="telegram_unreachable")
-        except Exception as error:  # the inbox cannot be written: Telegram keeps what is not confirmed
+        except Exception as error:  # noqa: BLE001 - the inbox cannot be written; Telegram keeps what is not confirmed
             await pause_after(error, wait, event="telegram_updates_not_kept")
         else:
             if wait.failures:

@@ -26,9 +26,7 @@ def render(reply: Reply, messages: Messages, *, origin: Origin) -> list[Part]:
     for number, line in enumerate(sources):
         if line not in sources[:number]:
             whole += Marked("\n" if number else "\n\n") + line
-    parts: list[Part] = [
-        {"method": "message", "html": whole.html(begin, end)} for begin, end in pieces(whole.text)
-    ]
+    parts: list[Part] = [{"method": "message", "html": whole.html(begin, end)} for begin, end in pieces(whole.text)]
     if parts and reply.buttons:
         parts[-1]["keyboard"] = keyboard(reply.buttons)
     if parts and origin.group and origin.message_id is not None:
@@ -42,15 +40,13 @@ def render(reply: Reply, messages: Messages, *, origin: Origin) -> list[Part]:
 
 def source_line(source: Source, language: str, messages: Messages) -> Marked:
     """Where an answer comes from, and of when that is; the title is the link."""
-    title = clean(" ".join(source.title.split()))
-    if source.section:
-        title = f"{title} – {' '.join(clean(source.section).split())}"
-    if source.date is None:
-        worded = messages.text(language, "source_undated", title=title)
-    else:
+    title = source.title if source.section is None else f"{source.title}, {source.section}"
+    title = " ".join(clean(title).split())
+    worded = title
+    if source.date is not None:
         key = "source_about" if source.approximate else "source_dated"
         worded = messages.text(language, key, title=title, date=partial_date(source.date, language))
-    return italic(messages.text(language, "source_line", sources=worded), link=source.url, on=title)
+    return italic(messages.text(language, "source_line", count=1, sources=worded), link=source.url, on=title)
 
 
 def keyboard(buttons: Sequence[Button]) -> list[list[list[str]]]:

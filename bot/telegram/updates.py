@@ -1,8 +1,8 @@
 """Telegram's updates: which of them enter the inbox, how much of them, and what they say.
 
-What is kept of an update has the shape of the update, so that `parse` reads both; but names, captions, files and whatever
-else no answer needs are left out. Of a group, only what is addressed to the bot is kept. Not modelled: inline mode,
-business accounts, channels, reactions, edited messages (an answer that was given stays given).
+What is kept of an update has the shape of the update, so that `parse` reads both; but names, captions, files and
+whatever else no answer needs are left out. Of a group, only what is addressed to the bot is kept. Not modelled: inline
+mode, business accounts, channels, reactions, edited messages (an answer that was given stays given).
 """
 
 import re
@@ -105,13 +105,15 @@ def _kept(update: Json, me: Me) -> Json | None:
     if chat is None or chat["type"] == "channel":
         return None
     sender = _sender(update)
-    kept: Json = {key: message[key] for key in ("message_id", "message_thread_id", "is_topic_message") if key in message}
+    kept: Json = {
+        key: message[key] for key in ("message_id", "message_thread_id", "is_topic_message") if key in message
+    }
     kept["chat"] = {"type": chat["type"]}
     speaker = {key: sender[key] for key in ("language_code",) if key in sender}
     if query is not None:  # the buttons under a message are its sender's: ours
         return {"callback_query": {"id": query["id"], "from": speaker, "message": kept, "data": query.get("data")}}
     # Other bots are not answered, lest two of them talk for ever; an anonymous administrator is a bot on paper only.
-    if sender.get("is_bot") and "sender_chat" not in message or message.get("is_automatic_forward"):
+    if (sender.get("is_bot") and "sender_chat" not in message) or message.get("is_automatic_forward"):
         return None
     text = message.get("text")
     if chat["type"] != "private":
@@ -133,9 +135,9 @@ def _addressed(message: Json, me: Me) -> bool:
 
 
 def _mention(me: Me) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@/.]){re.escape('@' + me.username)}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[^\S\n]*(?<![\w@/.])@{re.escape(me.username)}(?!\w)", re.IGNORECASE)
 
 
 def _without_mention(text: str, me: Me) -> str:
     """The bot's name is no part of the question; a mention and nothing else asks what the bot can do."""
-    return re.sub(r"[^\S\n]{2,}", " ", _mention(me).sub("", text)).strip(" ,:\n\t") or "/help"
+    return _mention(me).sub("", text).lstrip(" ,:\n\t").rstrip() or "/help"

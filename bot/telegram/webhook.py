@@ -1,4 +1,4 @@
-"""Updates by webhook: Telegram calls, the update is committed, only then the answer is 200. Else Telegram calls again."""
+"""Updates by webhook: Telegram calls, the update is committed, only then is the answer 200; else it calls again."""
 
 import hmac
 import json
@@ -11,6 +11,7 @@ from telegram import Bot
 from telegram.error import EndPointNotFound, InvalidToken, TelegramError
 
 from actions.db.crypto import keyed_hash
+from bot.faults import place_of
 from bot.receiving import Receiver
 from bot.telegram.client import Me, connect, pause_after, rejected
 from bot.telegram.limits import GrowingWait
@@ -71,7 +72,7 @@ class Webhook:
         if kept is not None:
             try:
                 await self._receiver.keep("telegram", [kept])
-            except Exception as error:  # without a traceback, which could name what was to be written
-                log.error("telegram_updates_not_kept", error=type(error).__name__)
+            except Exception as error:  # noqa: BLE001 - no traceback: it could name what was to be written
+                log.error("telegram_updates_not_kept", error=type(error).__name__, at=place_of(error))
                 return Response(status_code=503)
         return Response(status_code=200)

@@ -1,7 +1,7 @@
 """The web chat as an ASGI application; everything it needs is handed in."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def create_app(
     hub: Hub,
     messages: Messages,
     settings: Settings,
-    more_routes: tuple[BaseRoute, ...] = (),
+    more_routes: Sequence[BaseRoute] = (),
 ) -> Starlette:
     """The application; `more_routes` are other rooms under the same port (a webhook, a console).
 

@@ -1,12 +1,10 @@
 """What an answer is to the page: a reply as plain JSON, with all its wording in the reply's own language."""
 
-from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-import babel.dates
-
 from actions.replies import Place, Reply, Source
+from translations.dates import partial_date
 from translations.messages import Messages
 
 
@@ -35,22 +33,11 @@ def part(messages: Messages, reply: Reply) -> dict[str, Any]:
 
 def source_line(messages: Messages, language: str, source: Source) -> str:
     """One line of small print: title, section, and the date as exactly as it is known."""
-    title = source.title if source.section is None else f"{source.title}, {source.section}"
+    title = source.title if source.section is None else f"{source.title} – {source.section}"
     if source.date is None:
-        return title
+        return messages.text(language, "source_undated", title=title)
     key = "source_about" if source.approximate else "source_dated"
-    return messages.text(language, key, title=title, date=_known_date(source.date, language))
-
-
-def _known_date(iso: str, language: str) -> str | date:
-    """2022 as it stands, 2022-10 as month and year; a whole date is worded by the catalog."""
-    year, month, day = (*iso.split("-"), "", "")[:3]
-    if not month:
-        return year
-    if not day:
-        first = date(int(year), int(month), 1)
-        return str(babel.dates.format_skeleton("yMMMM", first, locale=language))
-    return date.fromisoformat(iso)
+    return messages.text(language, key, title=title, date=partial_date(source.date, language))
 
 
 def _web_address(url: str | None) -> str | None:

@@ -19,7 +19,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Self
 
 import httpx
@@ -151,14 +151,20 @@ class BotApi:
     def my_chat_member(self, chat: int, status: str = "kicked", *, user: int | None = None) -> Json | None:
         """The person has blocked the bot (kicked) or let it in again (member)."""
         with self.changed:
-            message_id, date = self.state.next_message(chat)
-            old, new = ({"user": sample.BOT, "status": word} for word in ("member", status))
-            new |= {"until_date": 0} if status == "kicked" else {}
+            _, date = self.state.next_message(chat)
+            old: Json = {"user": sample.BOT, "status": "member"}
+            new: Json = {"user": sample.BOT, "status": status} | ({"until_date": 0} if status == "kicked" else {})
             change = {"chat": sample.chat(chat), "from": sample.user(user or chat), "date": date}
             return self._push("my_chat_member", change | {"old_chat_member": old, "new_chat_member": new})
 
     def press(
-        self, chat: int, data: str, *, message_id: int | None = None, user: int | None = None, language: str | None = "de"
+        self,
+        chat: int,
+        data: str,
+        *,
+        message_id: int | None = None,
+        user: int | None = None,
+        language: str | None = "de",
     ) -> Json | None:
         """A press on an inline button: on the bot's last message that has one, where none is named."""
         with self.changed:
@@ -267,7 +273,13 @@ class BotApi:
             message |= {"message_thread_id": thread, "is_topic_message": True}
         if reply_to is not None:
             answered = [sent.message for sent in self.state.sent if (sent.chat, sent.message_id) == (chat, reply_to)]
-            other = {"message_id": reply_to, "date": date, "chat": sample.chat(chat), "from": sample.user(1), "text": "…"}
+            other = {
+                "message_id": reply_to,
+                "date": date,
+                "chat": sample.chat(chat),
+                "from": sample.user(1),
+                "text": "…",
+            }
             message["reply_to_message"] = answered[0] if answered else other
         return message
 
@@ -333,7 +345,9 @@ class BotApi:
     def _webhook_info(self, _: Parameters) -> Json:
         info = {"url": self.webhook.get("url", ""), "has_custom_certificate": False}
         info |= {"pending_update_count": len(self._updates), "allowed_updates": sorted(self.allowed_updates)}
-        return info | {key: self.webhook[key] for key in ("last_error_message", "last_error_date") if key in self.webhook}
+        return info | {
+            key: self.webhook[key] for key in ("last_error_message", "last_error_date") if key in self.webhook
+        }
 
     async def _push_to_webhook(self) -> None:
         """One update after the other; what is not answered with 2xx is sent again, a little later each time."""
@@ -454,10 +468,8 @@ def main(arguments: Iterable[str] | None = None) -> None:
         telegram.limit(chat_seconds=0.95, group_per_minute=20, per_second=30)
     with telegram:
         print(f"{telegram.url} (token {telegram.token})", flush=True)
-        try:
+        with suppress(KeyboardInterrupt):
             threading.Event().wait()
-        except KeyboardInterrupt:
-            pass
 
 
 if __name__ == "__main__":

@@ -212,7 +212,7 @@ class Methods:
 
     # Sending
 
-    def _send(self, method: str, given: Parameters, text: str, entities: list[Entity], **content: Any) -> Json:
+    def _send(self, method: str, given: Parameters, seen: str, marks: list[Entity], **content: Any) -> Json:
         chat, buttons = self._chat(given), self._buttons(given)
         reply = given.json("reply_parameters") or {}
         reply_to = reply.get("message_id")
@@ -229,7 +229,7 @@ class Methods:
         now = time.monotonic()
         self._accepted.append((now, chat))
         source = str(given.get("text") or given.get("caption") or "")
-        sent = Sent(chat, message_id, method, text, source, entities, buttons, reply_to, thread, now, message)
+        sent = Sent(chat, message_id, method, seen, source, marks, buttons, reply_to, thread, now, message)
         sent.venue = content.get("venue")
         self.sent.append(sent)
         return message

@@ -37,7 +37,9 @@ _NAMED = re.compile(r"&(?:lt|gt|amp|quot|#\d{1,8}|#x[0-9a-fA-F]{1,8});")
 
 _REMOVED = re.compile("[\r\u2028-\u202e\u0333\u033f\u030a]")
 _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f]")
-_EMPTY = re.compile("[ \n\u1680\u180e\u2000-\u200f\u202e\u202f\u205f\u2800\u3000\ufffc\ufeff\u00a0\U000e0080\U000e0081]*")
+_EMPTY = re.compile(
+    "[ \n\u1680\u180e\u2000-\u200f\u202e\u202f\u205f\u2800\u3000\ufffc\ufeff\u00a0\U000e0080\U000e0081]*"
+)
 
 
 class EntityError(Exception):
@@ -139,7 +141,7 @@ def _start_tag(source: str, position: int, at: int) -> tuple[str, dict[str, str]
     position = name.end()
     while not (end := re.compile(r"\s*>").match(source, position)):
         attribute = _ATTRIBUTE.match(source, position)
-        if attribute is None or attribute.group(2) is None and attribute.group(1) != "expandable":
+        if attribute is None or (attribute.group(2) is None and attribute.group(1) != "expandable"):
             raise EntityError(f"Unclosed start tag at byte offset {at}")
         attributes[attribute.group(1).lower()] = html.unescape((attribute.group(2) or "").strip("\"'"))
         position = attribute.end()
@@ -163,7 +165,7 @@ def _parse_markdown(source: str) -> _Parsed:
         if character == "\\" and position + 1 < len(source) and 0 < ord(source[position + 1]) <= 126:
             parsed.text += source[position + 1]
             position += 2
-        elif character not in _RESERVED or verbatim and not source.startswith(inside, position):
+        elif character not in _RESERVED or (verbatim and not source.startswith(inside, position)):
             parsed.text += character
             position += 1
         elif inside == "[" and character == "]":

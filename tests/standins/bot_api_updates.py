@@ -45,7 +45,11 @@ def channel(chat_id: int) -> Json:
 def found_entities(text: str) -> list[Entity]:
     """Commands and mentions, which Telegram marks by itself."""
     return [
-        {"type": str(found.lastgroup), "offset": utf16_units(text[: found.start()]), "length": utf16_units(found.group())}
+        {
+            "type": str(found.lastgroup),
+            "offset": utf16_units(text[: found.start()]),
+            "length": utf16_units(found.group()),
+        }
         for found in _FOUND.finditer(text)
     ]
 
