@@ -50,6 +50,7 @@ def rasa_environment(settings: Settings) -> dict[str, str]:
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
         "SANIC_WORKERS": "1",
+        "RASA_MAX_CACHE_SIZE": "0",  # no cache beside the models: two trainings would share its files
     }
 
 

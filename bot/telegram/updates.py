@@ -135,7 +135,7 @@ def _addressed(message: Json, me: Me) -> bool:
 
 
 def _mention(me: Me) -> re.Pattern[str]:
-    return re.compile(rf"[^\S\n]*(?<![\w@/.])@{re.escape(me.username)}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:,?[^\S\n]+)?(?<![\w@/.])@{re.escape(me.username)}(?!\w)", re.IGNORECASE)
 
 
 def _without_mention(text: str, me: Me) -> str:

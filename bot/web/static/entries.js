@@ -18,7 +18,7 @@ export function answerElement(entry, choose) {
   bubble.append(...blocks(part.text));
   if (part.place) bubble.append(placeElement(part.place, part.words));
   if (part.sources.length) bubble.append(sourcesElement(part.sources, part.words));
-  if (part.buttons.length) bubble.after(buttonsElement(part, choose));
+  if (part.buttons.length) element.append(buttonsElement(part, choose));
   return element;
 }
 

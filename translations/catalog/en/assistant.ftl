@@ -4,7 +4,7 @@ greet = Hello! I’m Brücke. I answer questions about Siegburg’s twin towns a
 thank = You’re welcome! Do you have another question?
 goodbye = Goodbye and all the best!
 how_are_you = All is running well, thank you. I’m a program, but a cheerful one. What would you like to know?
-who_are_you = I’m Brücke, the district town of Siegburg’s digital assistant for its town twinnings: a program, not a person. I answer only from checked information and name the source. My answers are not legally binding.
+who_are_you = I’m Brücke, the digital assistant of the district town of Siegburg for its town twinnings: a program, not a person. I answer only from checked information and name the source. My answers are not legally binding.
     .title = Who are you?
 help = Here is what I can do for you:
     • answer questions about twin towns, the strategy, grants and the internship, with the source

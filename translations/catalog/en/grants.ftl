@@ -10,7 +10,7 @@ grant_rules = The strategy contains three grant rules:
 
 grant_decision = The strategy says: below { $threshold_eur }, Amt 01 (office 01) **can** approve a grant itself if the project is in line with the strategy. From exactly { $threshold_eur } upwards, the committee decides.
 
-    However, the town reported on { $reported } that the committee struck out this limit on { $adopted }. The town can tell you what applies today. What amount is it about?
+    However, the town reported on { $reported } that the committee struck out this limit on { $adopted }. The town can tell you what applies today. Which amount are you asking about?
     .title = Grant: who decides?
 
 grant_decision_below = { $amount } is below { $threshold_eur }. Under the strategy, Amt 01 (office 01) **can** approve the grant itself if the project is in line with the strategy; the committee receives a written report. This does not give you a right to the grant.
@@ -78,5 +78,5 @@ grant_payment_proof = That is not in the papers: they do not cover payment, proo
 grant_entitlement = No, I cannot promise anything. Under the strategy, Amt 01 (office 01) **can** approve small grants, but it does not have to. The papers say nothing about a legal right or an appeal.
     .title = Right to a grant?
 
-programmes = The strategy points to funding programmes of the EU, the German federal government and states, and private foundations, without naming any. In 2024, the Netzwerkstelle Städtepartnerschaften (town-twinning network office) offered an overview at { $link } (not checked). I do not have a programme search of my own here yet.
+programmes = The strategy points to funding programmes of the EU, the German federal government and states, and private foundations, without naming any. In 2024, the Netzwerkstelle Städtepartnerschaften (town-twinning network office) offered an overview at { $link } (not checked). There is no programme search here yet.
     .title = Other sources of funding

@@ -2,7 +2,7 @@
 
 language_name = English
 
-welcome = Welcome to Brücke, the district town of Siegburg’s assistant for its town twinnings!
+welcome = Welcome to Brücke, the assistant of the district town of Siegburg for its town twinnings!
     • Questions about the twin towns and the internship
     • Questions about the town’s grants
     • Pen friends and exchange
@@ -48,7 +48,7 @@ command_language = Choose language
 command_cancel = Cancel
 command_privacy = Data protection
 bot_description = Brücke answers questions about the twin towns of the district town of Siegburg and about grants, in eight languages and with the source.
-bot_short_description = The district town of Siegburg’s assistant for its town twinnings
+bot_short_description = The assistant of the district town of Siegburg for its town twinnings
 
 web_title = Brücke · Town of Siegburg
 web_heading = Brücke

@@ -13,7 +13,7 @@ goals_overview = The strategy names { $count } goals:
     • (5) Link the partnerships with one another
     .title = The five goals
 
-goal_peace = Goal { $number }: strengthen peace from within. Town twinnings that are truly lived should create a solid basis of trust for keeping the peace.
+goal_peace = Goal { $number }: strengthen peace from within. Active town twinnings should create a solid basis of trust for keeping the peace.
     .title = Goal 1: Peace
 
 goal_broad_base = Goal { $number }: a broad base. The town continues to work with the partnership association, brings volunteers and town staff closer together, spreads the work over more people and makes it less dependent on individuals. This is meant to keep the volunteers motivated.
@@ -37,7 +37,7 @@ themes_overview = The strategy sets { $count } main themes:
     Depending on the situation, projects may depart from these.
     .title = The four themes
 
-theme_education = Theme { $number }, schools and education: in the coming years, exchange between school students, trainees and university students is to grow, without taking anything away from the schools’ own friendships. Besides personal contact, it is about knowledge and about understanding other cultures, all through life.
+theme_education = Theme { $number }, schools and education: in the coming years, exchange between school students, trainees and university students is to grow, without taking anything away from the schools’ own friendships. Besides personal contact, it is about sharing knowledge and understanding other cultures, all through life.
     .title = Theme 1: Education
 
 theme_culture = Theme { $number }, culture: associations that create or support culture are important players in the exchange; funds can also be provided to cultural associations for specific projects. Culture management itself lies with the Stadtbetriebe (municipal enterprises).
@@ -46,7 +46,7 @@ theme_culture = Theme { $number }, culture: associations that create or support 
 theme_economy_social = Theme { $number }, economic and social ties: partnerships are not formed to promote business, but they can open doors for it. Tasks such as housing and land use, childcare, climate protection and the energy transition can be tackled together, all the way to EU projects.
     .title = Theme 3: Economy, social ties
 
-theme_encounter = Theme { $number }, encounters: people should not just get to know each other but grow closer, for example through sport and leisure. For destinations that are far away ({ $towns }), digital channels help too. What attracts young people and families most is having fun and gaining skills. Ties between fire brigades, associations and athletes are to be revived or further supported.
+theme_encounter = Theme { $number }, encounters: people should not just get to know each other but grow closer, for example through sport and leisure. For destinations that are far away ({ $towns }), digital channels help too. What attracts young people and families most is having fun and gaining skills. Ties of fire brigades, associations and athletes are to be revived or further supported.
     .title = Theme 4: Encounters
 
 theme_deviation = Yes, that is possible: depending on the situation, content and formats may depart from the four main themes. The paper does not say who decides when a situation justifies this; it is best to ask the town beforehand.

@@ -61,7 +61,7 @@ town_population = { $town } has { $population } inhabitants ({ $population_scope
 town_language = { $town }: the language spoken there is { $language }. This is general knowledge and is not in the town’s papers.
     .title = Language in the twin town
 
-which_town = Which town is it about?
+which_town = Which town are you asking about?
 
 distant_towns = According to the strategy, these towns are far away: { $towns }. That is where digital solutions in particular are meant to help as well, so that encounters become lasting.
     .title = Towns far away

@@ -14,7 +14,7 @@ help = Voici ce que je peux faire pour vous :
     Écrivez simplement, par exemple « À quelle distance se trouve Guarda ? » ou « Qui décide pour 400 € ? ». Avec /language, vous changez de langue.
     .title = Que pouvez-vous faire ?
 affirm = Bien. Que souhaitez-vous savoir ?
-deny = D’accord. Que souhaitez-vous savoir à la place ?
+deny = D’accord. Que souhaitez-vous plutôt savoir ?
 privacy = Vos messages sont conservés sous forme chiffrée sur l’ordinateur de la ville, pour qu’aucun ne se perde, et sont effacés au plus tard après { $days } jours ; la mémoire de la conversation est effacée après un jour. Les noms, les numéros et les textes n’apparaissent pas dans les journaux techniques. Avec Telegram, le message passe aussi par les serveurs de Telegram ; la page web de la ville s’en passe.
     .title = Protection des données
 change_language = Dans quelle langue souhaitez-vous continuer ?

@@ -12,7 +12,7 @@ format_digital_format = Format numérique
 format_erasmus = Erasmus
 format_erasmus_plus = Erasmus+
 format_culture_exchange = Échange culturel entre créateurs des villes jumelées
-format_ring_event = Événement en anneau des villes jumelées et parrainées
+format_ring_event = Événement de l’anneau des villes jumelées et parrainées
 format_conference = Colloque ou conférence
 format_trainee_exchange = Échange de stagiaires et d’apprentis
 format_fsj_placement = Placement en année de volontariat social (FSJ)
@@ -53,7 +53,7 @@ experience_levels = Chaque format doit répondre à au moins un des trois niveau
     La stratégie n’explique pas davantage ces niveaux.
     .title = Les niveaux A, B et C
 
-who_can_initiate = Toutes les associations, les écoles et aussi les entreprises peuvent être à l’origine d’un format. La stratégie ne dit pas expressément si elles peuvent pour autant demander une subvention.
+who_can_initiate = Toutes les associations, les écoles et aussi les entreprises peuvent être à l’origine d’un format. La stratégie ne dit pas expressément si, de ce fait, elles peuvent aussi demander une subvention.
     .title = Qui peut lancer un format ?
 
 digital_formats = Oui, les échanges sans voyage sont expressément souhaités, surtout avec les villes éloignées. La stratégie cite :

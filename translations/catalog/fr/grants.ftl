@@ -8,7 +8,7 @@ grant_rules = La stratégie contient trois règles sur les subventions :
     Important : selon une annonce de la ville du { $reported }, ce seuil a été supprimé le { $adopted }. Veuillez vous renseigner auprès de la ville.
     .title = Règles des subventions
 
-grant_decision = Selon la stratégie : en dessous de { $threshold_eur }, l’Amt 01 (service 01) **peut** accorder lui-même la subvention si le projet correspond à la stratégie. À partir de { $threshold_eur } tout juste, c’est la commission qui décide.
+grant_decision = Selon la stratégie : en dessous de { $threshold_eur }, l’Amt 01 (service 01) **peut** accorder lui-même la subvention si le projet correspond à la stratégie. À partir de { $threshold_eur } exactement, c’est la commission qui décide.
 
     Mais selon une annonce de la ville du { $reported }, la commission a supprimé ce seuil le { $adopted }. La ville vous dira ce qui est valable aujourd’hui. De quel montant s’agit-il ?
     .title = Subvention : qui décide ?
@@ -17,7 +17,7 @@ grant_decision_below = { $amount }, c’est moins de { $threshold_eur }. Selon l
 
     Mais selon une annonce de la ville du { $reported }, la commission a supprimé ce seuil le { $adopted }. Dans ce cas, c’est la commission qui décide. Veuillez vous renseigner auprès de la ville.
 
-grant_decision_exactly = Pour { $amount } tout juste, c’est la commission qui décide : la règle de la stratégie ne vaut qu’**en dessous** de { $threshold_eur }.
+grant_decision_exactly = Pour { $amount } exactement, c’est la commission qui décide : la règle de la stratégie ne vaut qu’**en dessous** de { $threshold_eur }.
 
     De toute façon, selon une annonce de la ville du { $reported }, le seuil a été supprimé le { $adopted }. Là aussi, c’est la commission qui décide.
 
@@ -58,7 +58,7 @@ grant_deadline = Cela ne figure pas dans les documents : ils n’indiquent ni d
 
 grant_application = Cela ne figure pas dans les documents de la ville : ni formulaire, ni adresse.
 
-    D’anciennes annonces de la ville mentionnent un simple e-mail à { $email } ({ $email_report }) et le portail participatif { $portal } ({ $portal_report }). Que cela soit encore valable n’a pas été vérifié.
+    D’anciennes annonces de la ville mentionnent un simple e-mail à { $email } ({ $email_report }) et le portail participatif { $portal } ({ $portal_report }). Il n’a pas été vérifié si cela est encore valable.
     .title = Subvention : où la demander ?
 
 grant_quota_own_share = Cela ne figure pas dans les documents : ils n’indiquent ni taux de subvention, ni part d’autofinancement.
@@ -78,5 +78,5 @@ grant_payment_proof = Cela ne figure pas dans les documents : le versement, le 
 grant_entitlement = Non, je ne peux rien promettre. Selon la stratégie, l’Amt 01 (service 01) **peut** accorder de petites subventions, mais il n’y est pas obligé. Les documents ne parlent ni d’un droit à la subvention, ni d’un recours.
     .title = Droit à une subvention ?
 
-programmes = La stratégie renvoie aux programmes de financement de l’UE, de l’État fédéral allemand, des Länder et de fondations privées, sans en nommer aucun. En 2024, la Netzwerkstelle Städtepartnerschaften (bureau de réseau des jumelages) en proposait un aperçu à l’adresse { $link } (non vérifié). Je n’ai pas encore ici de recherche de programmes.
+programmes = La stratégie renvoie aux programmes de financement de l’UE, de l’État fédéral allemand, des Länder et de fondations privées, sans en nommer aucun. En 2024, la Netzwerkstelle Städtepartnerschaften (bureau de réseau des jumelages) en proposait un aperçu à l’adresse { $link } (non vérifié). Il n’y a pas encore ici de recherche de programmes.
     .title = Autres financements

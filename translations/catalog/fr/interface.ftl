@@ -39,7 +39,7 @@ source_dated = { $title } ({ $date })
 source_about = { $title } (non daté, env. { $date })
 source_seen = { $title } (consulté le { $date })
 document_own_calculation = Calcul de la distance à vol d’oiseau par nos soins, d’après les coordonnées
-document_general_knowledge = Culture générale, non vérifié
+document_general_knowledge = Connaissances générales, non vérifiées
 place_address = { $region }, { $country }
 
 command_start = Reprendre depuis le début

@@ -6,7 +6,7 @@ internship_overview = Pour { $year }, Siegburg prévoit un projet pilote : des 
 internship_duration = Le stage en administration doit durer { $min_weeks } à { $max_weeks } semaines. La note ne donne pas de dates précises.
     .title = Stage : durée
 
-internship_participants = Le stage est destiné aux apprentis de l’administration municipale de Siegburg, en priorité à ceux de { $training_year }e année ; la note cite en exemple de futurs agents administratifs et des élèves inspecteurs municipaux. Elle ne dit pas si d’autres personnes, par exemple des élèves ou des étudiants, peuvent participer.
+internship_participants = Le stage est destiné aux apprentis de l’administration municipale de Siegburg, en priorité à ceux de { $training_year }e année ; la note cite en exemple de futurs agents administratifs et des candidats au poste d’inspecteur municipal. Elle ne dit pas si d’autres personnes, par exemple des élèves ou des étudiants, peuvent participer.
     .title = Stage : qui peut participer ?
 
 internship_destination = Dans l’une des villes jumelées ; la note ne dit pas laquelle. Elle ne dit pas non plus si l’on peut choisir.
@@ -25,8 +25,8 @@ internship_aims = Le séjour a { $count } objectifs :
 internship_money = Dès que le budget sera juridiquement en vigueur, des moyens seront disponibles sur le compte budgétaire { $account } ; la note n’indique pas de somme. L’administration examine encore le voyage, l’assurance et d’éventuelles aides à l’hébergement. Cet argent est prévu uniquement pour ce projet pilote.
     .title = Stage : qui paie ?
 
-internship_exchange = Oui, plus tard, des apprentis des villes jumelées doivent venir à leur tour à Siegburg, dans l’idéal sous la forme d’un échange fixe à 1 pour 1.
+internship_exchange = Oui, il est prévu que, plus tard, des apprentis des villes jumelées viennent à leur tour à Siegburg, dans l’idéal sous la forme d’un échange fixe « un pour un ».
     .title = Stage : visite en retour
 
-internship_status = État au { $paper_date } : la commission a été informée ; rien n’a été décidé par là. L’administration examine l’organisation, l’argent et le droit, et fera un rapport plus tard. La note n’indique ni dates, ni manière de poser sa candidature ; je ne connais pas le résultat de cet examen.
+internship_status = État au { $paper_date } : la commission a été informée, mais rien n’a été décidé. L’administration examine les questions d’organisation, d’argent et de droit et fera un rapport plus tard. La note n’indique ni dates, ni manière de poser sa candidature ; je ne connais pas le résultat de cet examen.
     .title = Stage : état et candidature

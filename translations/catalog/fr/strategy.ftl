@@ -1,6 +1,6 @@
 # La stratégie de produit : but, cinq objectifs, quatre thèmes prioritaires. Forme d’adresse : vous.
 
-strategy_overview = La stratégie de produit (le document stratégique de la ville) décrit comment Siegburg réoriente ses jumelages et ses parrainages : { $goals } objectifs, { $themes } thèmes prioritaires, ainsi que des formats, des possibilités de développement et des règles de subvention. Elle veut rendre ce travail mesurable, mais n’indique aucun indicateur.
+strategy_overview = La stratégie de produit (le document stratégique de la ville) décrit comment Siegburg réoriente ses jumelages et ses parrainages : { $goals } objectifs, { $themes } thèmes prioritaires, ainsi que des formats, des possibilités de développement et des règles de subvention. Elle veut rendre ce travail mesurable, mais ne donne aucun indicateur.
 
     Le document lui-même ne porte pas de date. Le { $committee_date }, la ville a indiqué qu’une directive comportant ces parties était soumise à la commission ; je n’ai pas vérifié si le texte est le même.
     .title = La stratégie en bref
@@ -37,7 +37,7 @@ themes_overview = La stratégie fixe { $count } thèmes prioritaires :
     Selon la situation, il est permis de s’en écarter.
     .title = Les quatre thèmes
 
-theme_education = Thème { $number }, écoles et éducation : dans les années à venir, les échanges d’élèves, d’apprentis et d’étudiants doivent se développer, sans nuire aux amitiés propres aux écoles. Outre le contact personnel, il s’agit de savoir et de compréhension d’autres cultures, tout au long de la vie.
+theme_education = Thème { $number }, écoles et éducation : dans les années à venir, les échanges d’élèves, d’apprentis et d’étudiants doivent se développer, sans nuire aux amitiés propres aux écoles. Outre le contact personnel, il s’agit d’échanger des connaissances et de comprendre d’autres cultures, tout au long de la vie.
     .title = Thème 1 : éducation
 
 theme_culture = Thème { $number }, culture : les associations qui créent ou soutiennent la culture sont des acteurs importants de l’échange ; des moyens peuvent aussi être accordés aux associations culturelles pour des projets précis. La gestion culturelle elle-même revient aux Stadtbetriebe (régies municipales).
@@ -46,7 +46,7 @@ theme_culture = Thème { $number }, culture : les associations qui créent ou s
 theme_economy_social = Thème { $number }, liens économiques et sociaux : les partenariats ne naissent pas pour stimuler l’économie, mais ils peuvent lui ouvrir des portes. Ensemble, on peut s’attaquer à des tâches comme le logement et l’usage des sols, la garde d’enfants, la protection du climat et la transition énergétique, jusqu’à des projets européens.
     .title = Thème 3 : économie et social
 
-theme_encounter = Thème { $number }, rencontres : il ne s’agit pas seulement de faire connaissance, mais de se rapprocher, par exemple dans le sport et les loisirs. Pour les destinations éloignées ({ $towns }), les voies numériques sont aussi utiles. Ce qui attire surtout les jeunes et les familles, c’est le plaisir et la qualification. Les liens entre pompiers, associations et sportifs doivent revivre ou continuer d’être soutenus.
+theme_encounter = Thème { $number }, rencontres : il ne s’agit pas seulement de faire connaissance, mais de se rapprocher, par exemple dans le sport et les loisirs. Pour les destinations éloignées ({ $towns }), les voies numériques sont aussi utiles. Ce qui attire surtout les jeunes et les familles, c’est le plaisir et l’acquisition de compétences. Les liens des pompiers, des associations et des sportifs doivent revivre ou continuer d’être soutenus.
     .title = Thème 4 : rencontres
 
 theme_deviation = Oui, c’est possible : selon la situation, les contenus et les formats peuvent s’écarter des quatre thèmes prioritaires. Le document ne dit pas qui décide si une situation le justifie ; le mieux est de vous renseigner au préalable auprès de la ville.

@@ -26,7 +26,7 @@ town_card = **{ $town }**
     }
 
     • Pays et région : { $country }, { $region }
-    • Langue : { $language } (culture générale)
+    • Langue : { $language } (connaissances générales)
     • Habitants : { $population } ({ $population_scope ->
         [municipality] toute la commune
         [district] tout le district
@@ -41,14 +41,14 @@ town_distance = { $town } : environ { $km } km à vol d’oiseau depuis Siegbu
 
 town_since = { $town_id ->
         [boleslawiec] { $town } : parrainage depuis { $sponsorship_year }, jumelage depuis { $since_year }.
-        [selcuk] { $town } est une ville jumelée depuis { $since_year }. Un article de presse de 2022 indique { $other_year } ; la page de la ville plaide pour { $since_year }.
-        [orestiada] { $town } est une ville jumelée depuis { $since_year }. Un article de presse de 2022 indique { $other_year }.
+        [selcuk] { $town } est jumelée avec Siegburg depuis { $since_year }. Un article de presse de 2022 indique { $other_year } ; la page de la ville plaide pour { $since_year }.
+        [orestiada] { $town } est jumelée avec Siegburg depuis { $since_year }. Un article de presse de 2022 indique { $other_year }.
         [werder] { $town } : contacts depuis { $contact_years }, traité d’amitié { $friendship_year }, jumelage depuis le { $treaty_date }.
         [zbarazh] { $town } n’est pas jumelée avec Siegburg. En { $since_year }, une déclaration commune a été faite dans l’anneau avec Nogent-sur-Marne, Bolesławiec et Siegburg.
        *[other] { $town } est jumelée avec Siegburg depuis { $since_year }.
     }
 
-    Mes cinq documents n’indiquent l’année de début d’aucun jumelage ; l’information vient des autres sources citées.
+    Dans mes cinq documents, l’année de début ne figure pour aucun jumelage ; l’information vient des autres sources citées.
     .title = Jumelée depuis quand ?
 
 town_population = { $town } compte { $population } habitants ({ $population_scope ->
@@ -58,7 +58,7 @@ town_population = { $town } compte { $population } habitants ({ $population_scop
     }, chiffre de { $population_year }). Je n’ai pas vérifié de chiffres plus récents.
     .title = Nombre d’habitants
 
-town_language = À { $town }, on parle { $language }. C’est de la culture générale ; cela ne figure pas dans les documents de la ville.
+town_language = À { $town }, on parle { $language }. Cela relève des connaissances générales et ne figure pas dans les documents de la ville.
     .title = Langue de la ville jumelée
 
 which_town = De quelle ville s’agit-il ?

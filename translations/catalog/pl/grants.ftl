@@ -3,27 +3,27 @@
 grant_rules = Strategia zawiera trzy zasady dotyczące dotacji:
     • (1) Wnioski są oceniane na podstawie strategii, zanim zdecyduje komisja (Ausschuss).
     • (2) Urząd miasta przedkłada komisji wytyczne dotyczące dotacji.
-    • (3) Poniżej { $threshold_eur } urząd 01 (Amt 01) może sam przyrzec dotację, jeśli projekt jest zgodny ze strategią. Informuje o tym komisję na piśmie.
+    • (3) Poniżej { $threshold_eur } urząd 01 (Amt 01) może sam wyrazić zgodę, jeśli projekt jest zgodny ze strategią, i informuje o tym komisję na piśmie.
 
     Ważne: według komunikatu miasta z dnia { $reported } r. ten próg skreślono dnia { $adopted } r. Proszę zapytać w urzędzie miasta.
     .title = Zasady dotacji
 
-grant_decision = Według strategii: poniżej { $threshold_eur } urząd 01 (Amt 01) **może** sam przyrzec dotację, jeśli projekt jest zgodny ze strategią. Od równo { $threshold_eur } decyduje komisja.
+grant_decision = Według strategii: poniżej { $threshold_eur } urząd 01 (Amt 01) **może** sam wyrazić zgodę na dotację, jeśli projekt jest zgodny ze strategią. Przy kwocie równej { $threshold_eur } lub wyższej decyduje komisja.
 
     Ale: według komunikatu miasta z dnia { $reported } r. komisja skreśliła ten próg dnia { $adopted } r. Co obowiązuje dzisiaj, powie urząd miasta. O jaką kwotę chodzi?
     .title = Dotacja: kto decyduje?
 
-grant_decision_below = { $amount } to mniej niż { $threshold_eur }. Według strategii urząd 01 (Amt 01) **może** sam przyrzec dotację, jeśli projekt jest zgodny ze strategią; komisja dostaje pisemną informację. Nie ma jednak prawa do dotacji.
+grant_decision_below = { $amount } to mniej niż { $threshold_eur }. Według strategii urząd 01 (Amt 01) **może** sam wyrazić zgodę na dotację, jeśli projekt jest zgodny ze strategią; komisja dostaje pisemną informację. Nie oznacza to jednak prawa do dotacji.
 
     Ale: według komunikatu miasta z dnia { $reported } r. komisja skreśliła ten próg dnia { $adopted } r. Wtedy decyduje komisja. Proszę zapytać w urzędzie miasta.
 
-grant_decision_exactly = Przy kwocie równo { $amount } decyduje komisja: zasada ze strategii dotyczy tylko kwot **poniżej** { $threshold_eur }.
+grant_decision_exactly = Przy kwocie równej { $amount } decyduje komisja: zasada ze strategii dotyczy tylko kwot **poniżej** { $threshold_eur }.
 
     Według komunikatu miasta z dnia { $reported } r. ten próg i tak skreślono dnia { $adopted } r. Także potem decyduje komisja.
 
 grant_decision_above = Przy kwocie { $amount } decyduje komisja. Wcześniej wniosek jest oceniany na podstawie strategii.
 
-grant_decision_unclear = Tu potrzebuję dokładnej kwoty: o ile dotacji łącznie chodzi we wniosku? Poniżej { $threshold_eur } według strategii może ją przyrzec urząd 01 (Amt 01), od { $threshold_eur } decyduje komisja.
+grant_decision_unclear = Tu potrzebuję dokładnej kwoty: jaka jest łączna kwota dotacji we wniosku? Poniżej { $threshold_eur } według strategii zgodę może wyrazić urząd 01 (Amt 01), od { $threshold_eur } decyduje komisja.
 
     Według komunikatu miasta z dnia { $reported } r. ten próg skreślono dnia { $adopted } r.
 
@@ -33,12 +33,12 @@ grant_evaluation = Wnioski są oceniane na podstawie strategii, zanim zdecyduje 
 grant_guideline = Strategia tylko zapowiada wytyczne dotyczące dotacji. Dnia { $reported } r. miasto poinformowało: komisja uchwaliła je dnia { $adopted } r., a próg { $threshold_eur }, poniżej którego urząd mógł decydować sam, skreślono. Nie mam tekstu tych wytycznych; co obowiązuje dzisiaj, wie urząd miasta.
     .title = Wytyczne dotyczące dotacji 2023
 
-grant_report = Tak: jeśli urząd 01 (Amt 01) przyrzeka dotację poniżej { $threshold_eur }, trzeba poinformować o tym komisję na piśmie. Terminu strategia nie podaje.
+grant_report = Tak: jeśli urząd 01 (Amt 01) wyraża zgodę na dotację poniżej { $threshold_eur }, trzeba poinformować o tym komisję na piśmie. Terminu strategia nie podaje.
 
     Według komunikatu miasta z dnia { $reported } r. ten próg skreślono dnia { $adopted } r.
     .title = Informacja dla komisji
 
-office_01 = „Amt 01” (urząd 01) to w strategii nazwa jednostki, która może sama przyrzekać małe dotacje. Która to jednostka, dokument nie wyjaśnia; proszę zapytać w urzędzie miasta.
+office_01 = „Amt 01” (urząd 01) to w strategii nazwa jednostki, która może sama wyrażać zgodę na małe dotacje. Która to jednostka, dokument nie wyjaśnia; proszę zapytać w urzędzie miasta.
     .title = Co to jest urząd 01 (Amt 01)?
 
 grant_conformity = Projekt prawdopodobnie pasuje do strategii, jeśli
@@ -50,7 +50,7 @@ grant_conformity = Projekt prawdopodobnie pasuje do strategii, jeśli
     Stałej listy kontrolnej dokument nie zawiera. To pomoc, nie obietnica.
     .title = Czy mój projekt pasuje?
 
-grant_applicants = Tego nie ma w dokumentach: nie regulują, kto może wnioskować o dotację. Stowarzyszenia, szkoły i firmy są wymienione jako inicjatorzy formatów, a stowarzyszenia działające w kulturze jako możliwi odbiorcy. Wszyscy inni powinni zapytać w urzędzie miasta.
+grant_applicants = Tego nie ma w dokumentach: nie regulują, kto może wnioskować o dotację. Stowarzyszenia, szkoły i firmy są wymienione jako inicjatorzy formatów, a stowarzyszenia działające w kulturze jako możliwi odbiorcy. We wszystkich innych przypadkach proszę zapytać w urzędzie miasta.
     .title = Dotacja: kto może wnioskować?
 
 grant_deadline = Tego nie ma w dokumentach: nie podają terminu składania wniosków ani czasu rozpatrywania. Proszę zapytać w urzędzie miasta.
@@ -75,7 +75,7 @@ grant_costs_documents = Tego nie ma w dokumentach: nie regulują, które koszty 
 grant_payment_proof = Tego nie ma w dokumentach: nie regulują wypłaty, rozliczenia ani zwrotu. Proszę zapytać w urzędzie miasta.
     .title = Dotacja: wypłata
 
-grant_entitlement = Nie, niczego nie mogę obiecać. Według strategii urząd 01 (Amt 01) **może** przyrzec małą dotację, ale nie musi. O prawie do dotacji ani o odwołaniu w dokumentach nic nie ma.
+grant_entitlement = Nie, niczego nie mogę obiecać. Według strategii urząd 01 (Amt 01) **może** wyrazić zgodę na małą dotację, ale nie musi. O prawie do dotacji ani o odwołaniu w dokumentach nic nie ma.
     .title = Czy dotacja się należy?
 
 programmes = Strategia wskazuje na programy wsparcia UE, niemieckich władz federalnych, krajów związkowych i prywatnych fundacji, ale żadnego nie wymienia. W 2024 r. przegląd oferowało biuro Netzwerkstelle Städtepartnerschaften (sieć partnerstw miast): { $link } (nie sprawdzono). Własnej wyszukiwarki programów jeszcze tu nie ma.

@@ -44,10 +44,10 @@ document_own_calculation = Własne obliczenie odległości w linii prostej na po
 document_general_knowledge = Wiedza ogólna, nie sprawdzono
 place_address = { $region }, { $country }
 
-command_start = Zacząć od nowa
+command_start = Od początku
 command_help = Co potrafię
 command_language = Wybór języka
-command_cancel = Przerwać
+command_cancel = Przerwij
 command_privacy = Ochrona danych
 bot_description = Brücke odpowiada na pytania o miasta partnerskie miasta powiatowego Siegburg i o dotacje, w ośmiu językach i ze źródłem.
 bot_short_description = Asystent miasta powiatowego Siegburg do spraw partnerstw miast

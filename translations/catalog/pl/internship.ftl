@@ -15,14 +15,19 @@ internship_destination = Do jednego z miast partnerskich; do którego, tego w do
 internship_accommodation = Osoby uczące się zawodu mieszkają u rodzin goszczących, aby poznać styl życia, kulturę i codzienność kraju partnerskiego.
     .title = Praktyka: zakwaterowanie
 
-internship_aims = Cele pobytu ({ $count }):
+internship_aims = Pobyt ma { $count ->
+        [one] { $count } cel
+        [few] { $count } cele
+        [many] { $count } celów
+       *[other] { $count } celu
+    }:
     • wgląd w strukturę i sposób pracy urzędu partnerskiego
     • pogłębienie kompetencji międzykulturowych
     • mieszkanie u rodzin goszczących
     • trwałe wzmocnienie kontaktów między urzędami
     .title = Praktyka: cele
 
-internship_money = Gdy budżet się uprawomocni, środki będą dostępne na koncie budżetowym { $account }; kwoty dokument nie podaje. Podróż, ubezpieczenie i ewentualne dopłaty do zakwaterowania urząd jeszcze sprawdza. Pieniądze są przeznaczone tylko na ten projekt pilotażowy.
+internship_money = Gdy budżet się uprawomocni, środki będą dostępne na koncie księgowym { $account }; kwoty dokument nie podaje. Podróż, ubezpieczenie i ewentualne dopłaty do zakwaterowania urząd jeszcze sprawdza. Pieniądze są przeznaczone tylko na ten projekt pilotażowy.
     .title = Praktyka: kto płaci?
 
 internship_exchange = Tak, później w zamian do Siegburga mają przyjeżdżać osoby uczące się zawodu w miastach partnerskich, w najlepszym razie w ramach stałej wymiany 1:1.

@@ -1,11 +1,26 @@
 # Polish. Address: neutral and polite, without Pan/Pani and without gender. The strategy (Produktstrategie): purpose, goals, themes.
 
-strategy_overview = Strategia (Produktstrategie) opisuje, jak Siegburg na nowo układa swoje partnerstwa i patronaty. Cele: { $goals }, główne tematy: { $themes }, do tego formaty, możliwości rozwoju i zasady dotacji. Strategia chce, by efekty pracy były mierzalne, ale nie podaje wskaźników.
+strategy_overview = Strategia (Produktstrategie) opisuje, jak Siegburg na nowo układa swoje partnerstwa i patronaty. Wymienia { $goals ->
+        [one] { $goals } cel
+        [few] { $goals } cele
+        [many] { $goals } celów
+       *[other] { $goals } celu
+    } i { $themes ->
+        [one] { $themes } główny temat
+        [few] { $themes } główne tematy
+        [many] { $themes } głównych tematów
+       *[other] { $themes } głównego tematu
+    }, do tego formaty, możliwości rozwoju i zasady dotacji. Strategia chce, by efekty pracy były mierzalne, ale nie podaje wskaźników.
 
-    Sam dokument nie ma daty. Dnia { $committee_date } r. miasto poinformowało, że komisji przedłożono wytyczne z takimi samymi rozdziałami; czy ich tekst jest ten sam, nie jest przeze mnie sprawdzone.
+    Sam dokument nie ma daty. Dnia { $committee_date } r. miasto poinformowało, że komisji przedłożono wytyczne z takimi samymi rozdziałami; czy ich tekst jest ten sam, nie jest sprawdzone.
     .title = Strategia w skrócie
 
-goals_overview = Strategia wymienia następujące cele ({ $count }):
+goals_overview = Strategia wymienia { $count ->
+        [one] { $count } cel
+        [few] { $count } cele
+        [many] { $count } celów
+       *[other] { $count } celu
+    }:
     • (1) umacnianie pokoju od wewnątrz
     • (2) szeroka podstawa partnerstw i patronatów
     • (3) poszerzenie grupy docelowej
@@ -28,7 +43,12 @@ goal_economy = Cel { $number }: współpraca gospodarcza i komunalna. Praca part
 goal_networking = Cel { $number }: powiązać partnerstwa między sobą. Partnerstwo pierścieniowe, do którego należą Nogent, Bolesławiec, Siegburg i Zbaraż, to początek; europejska więź ma się rozwijać. Więź z miastem Selçuk wyraźnie nie ma być przy tym zaniedbana.
     .title = Cel 5: powiązania
 
-themes_overview = Strategia wyznacza następujące główne tematy ({ $count }):
+themes_overview = Strategia wyznacza { $count ->
+        [one] { $count } główny temat
+        [few] { $count } główne tematy
+        [many] { $count } głównych tematów
+       *[other] { $count } głównego tematu
+    }:
     • (1) Szkoły i edukacja
     • (2) Kultura
     • (3) Współdziałanie gospodarcze i społeczne

@@ -17,13 +17,13 @@ sponsorships = Oprócz partnerstw miast Siegburg utrzymuje dwa patronaty:
     • „Siegburger Kompanie” (6. kompania) batalionu wartowniczego Wachbataillon
     • trałowiec „Siegburg” w Kilonii
 
-    Werder (Havel) to dawniej także patronat, a dziś miasto partnerskie.
+    Werder (Havel): dawniej również patronat, dziś miasto partnerskie.
     .title = Patronaty
 
 wachbataillon = Siegburg sprawuje patronat nad „Siegburger Kompanie” batalionu wartowniczego Wachbataillon, czyli nad jego { $company }. kompanią. Strategia chce ten patronat zacieśnić i sprawdzić, gdzie pasuje do celów.
     .title = Patronat: Wachbataillon
 
-minesweeper_boat = Według strategii Siegburg sprawuje patronat nad trałowcem „Siegburg” w Kilonii. Ten patronat ma być zacieśniony; ma też zostać sprawdzone, do czego można nawiązać.
+minesweeper_boat = Według strategii Siegburg sprawuje patronat nad trałowcem „Siegburg” w Kilonii. Ten patronat ma być zacieśniony i sprawdzony pod kątem możliwych powiązań.
     .title = Okręt patronacki „Siegburg”
 
 new_partnerships = W pierwszym kroku Siegburg chce zachować, wzmocnić lub ożywić istniejące partnerstwa i patronaty i nie zawierać nowych „oficjalnych partnerstw”. Miasta Werder to nie dotyczyło: tam istniejący patronat stał się partnerstwem miast.

@@ -36,7 +36,7 @@ town_card = **{ $town }**
     • Internet: { $website } (nie sprawdzono)
     .title = Krótko o mieście
 
-town_distance = { $town }: około { $km } km w linii prostej od Siegburga. Odległość jest obliczona ze współrzędnych; kilometry drogą nie są przeze mnie sprawdzone.
+town_distance = { $town }: około { $km } km w linii prostej od Siegburga. Odległość jest obliczona ze współrzędnych; odległość drogowa nie jest sprawdzona.
     .title = Odległość od Siegburga
 
 town_since = { $town_id ->
@@ -51,11 +51,11 @@ town_since = { $town_id ->
     Pięć dokumentów miasta nie podaje lat początkowych; ta informacja pochodzi z innych, wymienionych źródeł.
     .title = Od kiedy miasto partnerskie?
 
-town_population = { $town }: liczba mieszkańców { $population } ({ $population_scope ->
+town_population = { $town } – liczba mieszkańców: { $population } ({ $population_scope ->
         [municipality] cała gmina
         [district] cały powiat
        *[town] miasto
-    }, stan: { $population_year } r.). Nowszych liczb nie mam sprawdzonych.
+    }, stan: { $population_year } r.). Nowsze dane nie są sprawdzone.
     .title = Liczba mieszkańców
 
 town_language = { $town }: język { $language }. To wiedza ogólna, w dokumentach miasta tego nie ma.
