@@ -4,7 +4,7 @@ A reply travels as JSON from the action server through Rasa (`json_message`) to 
 and is rendered by a channel. Its text is plain text with two marks only: `**bold**`, and lines that begin with "• ".
 """
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -29,9 +29,13 @@ class Source(_Value):
     section: str | None = None
     date: str | None = Field(default=None, description="ISO date, as exact as known: 2022, 2022-10 or 2022-10-25")
     url: str | None = None
-    approximate: bool = Field(
-        default=False, description="the document itself is undated; the date is the nearest known"
+    dated: Literal["exact", "about", "seen"] = Field(
+        default="exact", description="about: the document itself is undated; seen: the date is the day on which it was read"
     )
+
+    @property
+    def approximate(self) -> bool:
+        return self.dated == "about"
 
 
 class Button(_Value):

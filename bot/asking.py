@@ -19,7 +19,7 @@ from bot.conversation import Conversation, Incoming, Kind
 from bot.rasa import Rasa, RasaAnswerless, RasaUnavailable
 from bot.settings import Settings
 from bot.training import train
-from translations.messages import LANGUAGES
+from translations.languages import LANGUAGES
 
 #: Conversations side by side; the lines of one conversation follow one another.
 SIDE_BY_SIDE = 4

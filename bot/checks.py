@@ -16,7 +16,8 @@ from actions.knowledge.models import Topic
 from actions.knowledge.store import Knowledge, KnowledgeError
 from bot.conversation import COMMANDS
 from bot.training import NLU
-from translations.messages import CATALOG, LANGUAGES, Messages, WordingError
+from translations.languages import LANGUAGES
+from translations.messages import CATALOG, Messages, WordingError
 
 #: Fewer examples than this teach an intent too little.
 LEAST_EXAMPLES = 8

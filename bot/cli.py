@@ -78,7 +78,7 @@ def ask(
     as_json: Annotated[bool, typer.Option("--json", help="JSON lines in and out")] = False,
 ) -> None:
     """Ask one question, or many from stdin, through the whole real way."""
-    from translations.messages import LANGUAGES
+    from translations.languages import LANGUAGES
 
     if lang is not None and lang not in LANGUAGES:
         typer.echo(f"--lang takes one of: {' '.join(LANGUAGES)}", err=True)

@@ -12,7 +12,8 @@ from actions.payloads import Payload
 from actions.replies import Button, Reply
 from bot.rasa import Rasa, intent_message
 from translations.detection import Detector
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES
+from translations.messages import Messages
 
 #: Longer messages are answered with a request to be brief; it is what one Telegram message holds.
 LONGEST_TEXT = 4096

@@ -16,7 +16,7 @@ from ruamel.yaml import YAML
 
 from bot import asking, wiring
 from bot.settings import Settings
-from translations.messages import LANGUAGES
+from translations.languages import LANGUAGES
 
 FOLDER = Path(__file__).parent / "conversations"
 

@@ -5,6 +5,8 @@ from datetime import date
 
 import babel.dates
 
+from translations.languages import locale_of
+
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
@@ -22,7 +24,7 @@ def partial_date(text: str, language: str) -> str:
     except ValueError:
         return text
     if day is not None:
-        return babel.dates.format_date(known, "long", locale=language)
+        return babel.dates.format_date(known, "long", locale=locale_of(language))
     if month is not None:
-        return babel.dates.format_skeleton("yMMMM", known, locale=language)
+        return babel.dates.format_skeleton("yMMMM", known, locale=locale_of(language))
     return year

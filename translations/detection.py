@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
 
-from translations.messages import LANGUAGES
+from translations.languages import LANGUAGES
 
 #: A message of fewer words is no whole sentence: the language of the conversation stays.
 SENTENCE_WORDS = 4

@@ -18,10 +18,9 @@ from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
-CATALOG = Path(__file__).parent / "catalog"
+from translations.languages import LANGUAGES, locale_of
 
-#: German is the reference language; the order is the one in which languages are offered.
-LANGUAGES = ("de", "en", "fr", "pl", "pt", "tr", "el", "uk")
+CATALOG = Path(__file__).parent / "catalog"
 
 
 class WordingError(Exception):
@@ -62,7 +61,7 @@ class Messages:
 
 
 def _bundle(language: str, folder: Path) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle = FluentBundle([locale_of(language).replace("_", "-")], use_isolating=False)
     seen: set[str] = set()
     for file in sorted(folder.glob("*.ftl")):
         resource = FluentResource(file.read_text(encoding="utf-8"))
@@ -84,15 +83,15 @@ def _formatted(value: Any, language: str) -> Any:
     if isinstance(value, Decimal):
         return _euros(value, language)
     if isinstance(value, date):
-        return babel.dates.format_date(value, "long", locale=language)
+        return babel.dates.format_date(value, "long", locale=locale_of(language))
     if isinstance(value, list | tuple):
-        return babel.lists.format_list([str(item) for item in value], locale=language)
+        return babel.lists.format_list([str(item) for item in value], locale=locale_of(language))
     return value
 
 
 def _euros(amount: Decimal, language: str) -> str:
     """A sum as the language writes it, without decimals where there are none to show."""
-    locale = Locale.parse(language)
+    locale = Locale.parse(locale_of(language))
     pattern = locale.currency_formats["standard"].pattern
     if amount == amount.to_integral_value():
         pattern = pattern.replace(".00", "")

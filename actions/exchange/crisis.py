@@ -35,7 +35,11 @@ class CrisisWords:
         return self.pattern.search(_words(text)) is not None
 
 
+#: Letters that no decomposition folds.
+_LETTERS = str.maketrans({"\u0142": "l", "\u0131": "i", "\u00df": "ss", "\u03c2": "\u03c3"})
+
+
 def _words(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(character for character in decomposed if not unicodedata.combining(character))
+    letters = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
     return " ".join(re.findall(r"\w+", letters))

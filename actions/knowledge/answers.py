@@ -14,7 +14,8 @@ from actions.knowledge.geo import air_line_km
 from actions.knowledge.models import Citation, City, Format, Topic
 from actions.knowledge.store import Knowledge
 from actions.replies import Button, Place, Reply, Source
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES, locale_of
+from translations.messages import Messages
 
 #: Related topics offered under an answer.
 MOST_RELATED = 3
@@ -152,7 +153,7 @@ class Answers:
     def _facts_of(self, city: City, language: str) -> dict[str, Any]:
         home = self.knowledge.home
         km = air_line_km(home.latitude, home.longitude, city.latitude, city.longitude)
-        locale = Locale.parse(language)
+        locale = Locale.parse(locale_of(language))
         return {
             "town": city.names[language],
             "town_id": city.id,
@@ -234,12 +235,13 @@ class Answers:
     def _source(self, citation: Citation, language: str) -> Source:
         document = self.knowledge.documents[citation.document]
         title = self.messages.text(language, f"document_{citation.document}") if document.worded else document.title
+        seen = document.seen.isoformat() if document.seen else None
         return Source(
             title=title,
             section=citation.section,
-            date=document.date,
+            date=document.date or seen,
             url=document.url,
-            approximate=document.approximate,
+            dated="about" if document.approximate else "exact" if document.date else "seen",
         )
 
     def _arguments(self, facts: Mapping[str, Any], language: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
+from sqlalchemy import select
 
 from actions.db.crypto import Keyring, new_key
 from actions.db.session import lookup_key, open_database, sessions, upgrade
@@ -47,7 +48,7 @@ class Site:
         self.pause = 0.0
 
     def start(self) -> None:
-        config = uvicorn.Config("unused", port=self.port, log_level="error", timeout_graceful_shutdown=1)
+        config = uvicorn.Config("unused", port=self.port, log_level="critical", timeout_graceful_shutdown=1)
         self.server = uvicorn.Server(config)
         self.thread = threading.Thread(target=lambda: asyncio.run(self._serve()), daemon=True)
         self.thread.start()
@@ -67,12 +68,16 @@ class Site:
             for part in self.channel.render(reply, address="", payload=None):
                 outbox.add(session, channel=NAME, chat_id=chat_id, part=part, now=datetime.now(UTC))
 
+    def wake(self, chat_id: int) -> None:
+        """Call the open pages of a chat, as this process does."""
+        self.loop.call_soon_threadsafe(self.hub.call, chat_id, "messages")
+
     def newest_chat(self) -> int:
         with self.sessions.begin() as session:
-            return max(chat.id for chat in session.query(Chat))
+            return session.scalars(select(Chat.id).order_by(Chat.id.desc())).first() or 0
 
     async def _serve(self) -> None:
-        self.hub = Hub()
+        self.loop, self.hub = asyncio.get_running_loop(), Hub()
         self.channel = WebChannel(self.messages)
         self.server.config.app = create_app(
             sessions=self.sessions,

@@ -7,7 +7,7 @@ werder_status = Werder (Havel) is a twin town today. How it got there:
     • Committee paper of { $paper_date }: listed as a town twinning
     .title = Werder: sponsorship or twinning?
 
-ring_partnership = Since { $year }, the ring has linked four towns: Siegburg, Nogent-sur-Marne, Bolesławiec and Bolesławiec’s own twin town Zbarazh in Ukraine. The strategy calls this a ring partnership or partnership of four and sees it as a beginning towards closer networking. In October 2022, the town spoke of a declaration of solidarity.
+ring_partnership = Since { $year }, the ring has linked four towns: Siegburg, Nogent-sur-Marne, Bolesławiec and Bolesławiec’s own twin town Zbarazh in Ukraine. The strategy calls this a ring partnership or partnership of four and sees it as the beginning of closer networking. In October 2022, the town spoke of a declaration of solidarity.
     .title = Ring partnership
 
 zbarazh_status = No, Zbarazh is not a twin town of Siegburg. It is Bolesławiec’s twin town and has been linked with Siegburg through the ring since { $year }.

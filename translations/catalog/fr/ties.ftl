@@ -7,7 +7,7 @@ werder_status = Werder (Havel) est aujourd’hui une ville jumelée. Les étapes
     • Note à la commission du { $paper_date } : citée comme jumelage
     .title = Werder : parrainage ou jumelage ?
 
-ring_partnership = Depuis { $year }, l’anneau relie quatre villes : Siegburg, Nogent-sur-Marne, Bolesławiec et Zbaraj, en Ukraine, qui est jumelée avec Bolesławiec. La stratégie parle de partenariat en anneau ou de partenariat à quatre et y voit un début vers une mise en réseau plus étroite. En octobre 2022, la ville a parlé d’une déclaration de solidarité.
+ring_partnership = Depuis { $year }, l’anneau relie quatre villes : Siegburg, Nogent-sur-Marne, Bolesławiec et Zbaraj, en Ukraine, qui est jumelée avec Bolesławiec. La stratégie parle de partenariat en anneau ou de partenariat à quatre et y voit le début d’une mise en réseau plus étroite. En octobre 2022, la ville a parlé d’une déclaration de solidarité.
     .title = Partenariat en anneau
 
 zbarazh_status = Non, Zbaraj n’est pas jumelée avec Siegburg. C’est la ville jumelée avec Bolesławiec ; depuis { $year }, elle est reliée à Siegburg par l’anneau.

@@ -1,0 +1,42 @@
+# Hitap biçimi: “siz”. Asistan kendinden “ben” diye söz eder. Asistanın kendisi hakkında söyledikleri ve sınırları.
+
+greet = Merhaba! Ben Brücke. Siegburg’un kardeş şehirleri ve hibeler hakkındaki soruları yanıtlıyorum. Ne öğrenmek istersiniz?
+thank = Rica ederim! Başka bir sorunuz var mı?
+goodbye = Hoşça kalın, her şey gönlünüzce olsun!
+how_are_you = Teşekkürler, her şey yolunda. Ben bir programım, ama keyfim yerinde. Ne öğrenmek istersiniz?
+who_are_you = Ben Brücke, ilçe merkezi Siegburg’un kardeş şehir ilişkilerinden sorumlu dijital asistanıyım: bir programım, insan değilim. Yalnızca doğrulanmış bilgilerle yanıt verir ve kaynağı belirtirim. Yanıtlarım hukuken bağlayıcı değildir.
+    .title = Siz kimsiniz?
+help = Sizin için şunları yapabilirim:
+    • kardeş şehirler, strateji, hibeler ve staj hakkındaki soruları kaynağıyla yanıtlamak
+    • belediyenin hibe kurallarını açıklamak
+    • mektup arkadaşlığı ve değişim konusunda durumun ne olduğunu söylemek
+
+    Hemen yazabilirsiniz, örneğin “Guarda ne kadar uzakta?” ya da “400 € için kim karar veriyor?”. Dili /language ile değiştirebilirsiniz.
+    .title = Neler yapabiliyorsunuz?
+affirm = Güzel. Ne öğrenmek istersiniz?
+deny = Tamam. Onun yerine ne öğrenmek istersiniz?
+privacy = Mesajlarınız, hiçbiri kaybolmasın diye belediyenin bilgisayarında şifreli olarak saklanır ve en geç { $days } gün sonra silinir; sohbet belleği ise bir gün sonra silinir. Kayıt dosyalarında isim, numara ve metin yer almaz. Telegram’da mesaj Telegram sunucularından da geçer; belediyenin web sayfasında buna gerek yoktur.
+    .title = Gizlilik
+change_language = Hangi dilde devam etmek istersiniz?
+    .title = Dili değiştir
+human = Elbette: Siegburg Belediyesi, { $address }
+    • Telefon: { $phone }
+    • E-posta: { $email }
+
+    Belediyenin sayfalarında { $year } yılında böyle yazıyordu.
+    .title = Bir yetkiliyle görüş
+emergency = Tehlikedeyseniz ya da acil bir durum varsa lütfen hemen **{ $emergency_number }** numarasını arayın.
+
+    Bir derdiniz varsa ve konuşmak isterseniz: çocuklar ve gençler için **{ $child_number }**, yetişkinler için **{ $adult_number }**. Bu numaralar AB’de ücretsizdir, ama her ülkede yoktur. Ben bir programım, yardım çağıramam.
+precheck = Başvurunuz için adım adım bir ön kontrol burada henüz yok. Ama stratejinin neler istediğini ve kimin karar verdiğini söyleyebilirim.
+    .title = Başvuru için ön kontrol
+translate = Burada henüz çeviri yapamıyorum. Ama soruları sekiz dilde yanıtlıyorum.
+    .title = Çeviri
+exchange = Mektup arkadaşı, değişim grubu ya da ev sahibi aile bulma konusunda henüz aracılık yapmıyorum. Kardeş şehir derneği ya da belediye size mutlaka yardımcı olur.
+    .title = Mektup arkadaşı ve değişim
+abuse = Bu şekilde bir yere varamayız. Kardeş şehirler hakkında bir sorunuz varsa seve seve yardımcı olurum.
+injection = Bunu yapmam. Siegburg’un kardeş şehirleri ve hibeler hakkındaki soruları, o da yalnızca kendi kaynaklarımdan yanıtlıyorum.
+other_twinning = Yalnızca Siegburg’un kardeş şehirlerini ve hibelerini biliyorum. Başka şehirler hakkında bir şey söyleyemem.
+municipal_service = Ne yazık ki bu benim görev alanım değil. Diğer konularda doğrudan belediye yardımcı olur.
+weather = Ne yazık ki hava durumunu bilmiyorum. Kardeş şehirlerle ilgili soruları seve seve yanıtlarım.
+travel_booking = Seyahat, fiyat ve vize konusunda bir şey söyleyemem; kaynaklarımda bunlar yok.
