@@ -5,7 +5,15 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import structlog
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Location,
+    ReplyParameters,
+    Venue,
+)
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import TelegramError
 
@@ -97,14 +105,10 @@ class TelegramChannel:
         )
 
     async def _send_venue(self, address: str, part: dict[str, Any]) -> None:
-        await self._bot.send_venue(
-            address,
-            latitude=part["latitude"],
-            longitude=part["longitude"],
-            title=part["title"],
-            address=part["address"],
-            message_thread_id=part.get("thread"),
-        )
+        # As one object: given singly, the library takes a coordinate of 0.0 for a missing one.
+        pin = Location(latitude=part["latitude"], longitude=part["longitude"])
+        venue = Venue(pin, title=part["title"], address=part["address"])
+        await self._bot.send_venue(address, venue=venue, message_thread_id=part.get("thread"))
 
     def _spawn(self, call: Call) -> None:
         async def courtesy() -> None:

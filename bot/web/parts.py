@@ -7,6 +7,9 @@ from actions.replies import Place, Reply, Source
 from translations.dates import partial_date
 from translations.messages import Messages
 
+#: What the date of a source is worded with.
+_DATED = {"exact": "source_dated", "about": "source_about", "seen": "source_seen"}
+
 
 def part(messages: Messages, reply: Reply) -> dict[str, Any]:
     """The reply as the page shows it. `words` are the labels around it, so that one message speaks one language."""
@@ -33,11 +36,10 @@ def part(messages: Messages, reply: Reply) -> dict[str, Any]:
 
 def source_line(messages: Messages, language: str, source: Source) -> str:
     """One line of small print: title, section, and the date as exactly as it is known."""
-    title = source.title if source.section is None else f"{source.title} – {source.section}"
+    title = source.title if source.section is None else f"{source.title}, {source.section}"
     if source.date is None:
-        return messages.text(language, "source_undated", title=title)
-    key = "source_about" if source.approximate else "source_dated"
-    return messages.text(language, key, title=title, date=partial_date(source.date, language))
+        return title
+    return messages.text(language, _DATED[source.dated], title=title, date=partial_date(source.date, language))
 
 
 def _web_address(url: str | None) -> str | None:

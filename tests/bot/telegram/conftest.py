@@ -62,8 +62,8 @@ def settings(telegram: BotApi) -> Settings:
 async def bot(settings: Settings) -> AsyncIterator[Bot]:
     opened = open_bot(settings)
     yield opened
-    await opened.initialize()  # what was never initialized is not shut down either
-    await opened.shutdown()
+    for request in opened._request:  # a bot that was never initialized does not shut them down
+        await request.shutdown()
 
 
 @pytest.fixture(scope="session")

@@ -82,6 +82,14 @@ async def test_a_question_that_was_deleted_is_answered_all_the_same(telegram: Bo
     assert telegram.messages(GROUP)[0]["reply_to"] is None
 
 
+async def test_a_pin_may_stand_on_the_prime_meridian_and_on_the_equator(
+    telegram: BotApi, channel: TelegramChannel
+) -> None:
+    pin = {"method": "venue", "title": "Null", "address": "Golf von Guinea", "latitude": 0.0, "longitude": 0.0}
+    assert await channel.send(str(PERSON), pin) == Sent(Fate.SENT)
+    assert telegram.messages(PERSON)[0]["venue"]["location"] == {"latitude": 0.0, "longitude": 0.0}
+
+
 # Fates
 
 
@@ -122,8 +130,8 @@ async def test_an_answer_that_is_lost_may_send_a_message_twice(telegram: BotApi,
 
 
 async def test_a_server_that_is_away_is_tried_again_later(messages: Any) -> None:
-    async with Bot_at("http://127.0.0.1:9") as bot:
-        assert await TelegramChannel(bot, messages).send("7", HELLO) == Sent(Fate.LATER, code="network_error")
+    bot = Bot("1:x", base_url="http://127.0.0.1:9/bot")
+    assert await TelegramChannel(bot, messages).send("7", HELLO) == Sent(Fate.LATER, code="network_error")
 
 
 async def test_a_slow_server_is_tried_again_later(
@@ -275,7 +283,3 @@ async def test_courtesies_that_fail_disturb_nobody(telegram: BotApi, channel: Te
     await until(lambda: telegram.calls().get("sendchataction") == 1 and telegram.calls().get("answercallbackquery") == 1)
     await until(lambda: not channel._courtesies)
     assert telegram.callbacks() == []
-
-
-def Bot_at(url: str) -> Bot:
-    return Bot("1:x", base_url=f"{url}/bot")

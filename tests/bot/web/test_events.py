@@ -7,7 +7,7 @@ import httpx
 from sqlalchemy import select
 
 from actions.db.tables import Chat, OutboxRow
-from tests.bot.web.conftest import echo
+from tests.bot.web.answers import echo
 from tests.bot.web.site import Site
 from tests.bot.web.talking import history, listen, say
 

@@ -9,7 +9,7 @@ from bot.channels import Channel, Fate, Parsed
 from bot.conversation import Kind
 from bot.web.channel import WebChannel
 from bot.web.parts import part, source_line
-from tests.bot.web.conftest import FULL
+from tests.bot.web.answers import FULL
 from translations.messages import Messages
 
 
@@ -18,9 +18,10 @@ from translations.messages import Messages
     [
         (Source(title="Strategie", date="2022-10-25"), "Strategie (25. Oktober 2022)"),
         (Source(title="Strategie", date="2022-10"), "Strategie (Oktober 2022)"),
-        (Source(title="Strategie", date="2022", approximate=True), "Strategie (um 2022)"),
+        (Source(title="Strategie", date="2022", dated="about"), "Strategie (um 2022)"),
         (Source(title="Strategie"), "Strategie"),
-        (Source(title="Strategie", section="Ziele", date="2022"), "Strategie – Ziele (2022)"),
+        (Source(title="Strategie", section="Ziele", date="2022"), "Strategie, Ziele (2022)"),
+        (Source(title="Strategie", date="2026-11-20", dated="seen"), "Strategie (gelesen 20. November 2026)"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

@@ -38,8 +38,8 @@ TEXTS = {
     "web_new_message": "Neue Nachricht",
     "web_place_link": "Auf der Karte zeigen",
     "web_sources_label": "{ $count -> [one] Quelle *[other] Quellen }",
-    "source_undated": "{ $title }",
     "source_dated": "{ $title } ({ $date })",
+    "source_seen": "{ $title } (gelesen { $date })",
     "source_about": "{ $title } (um { $date })",
 }
 

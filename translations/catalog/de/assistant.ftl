@@ -4,7 +4,7 @@ greet = Guten Tag! Ich bin Brücke und beantworte Fragen zu Siegburgs Partnerst�
 thank = Gern geschehen! Haben Sie noch eine Frage?
 goodbye = Auf Wiedersehen und alles Gute!
 how_are_you = Danke, alles läuft. Ich bin ein Programm, aber ein gut gelauntes. Was möchten Sie wissen?
-who_are_you = Ich bin Brücke, der digitale Assistent der Kreisstadt Siegburg für ihre Städtepartnerschaften: ein Programm, kein Mensch. Ich antworte nur aus geprüften Angaben und nenne die Quelle. Rechtsverbindlich ist das nicht.
+who_are_you = Ich bin Brücke, der digitale Assistent der Kreisstadt Siegburg für ihre Städtepartnerschaften: ein Programm, kein Mensch. Ich antworte nur aus meinen Quellen und nenne sie; was nicht geprüft ist, sage ich dazu. Rechtsverbindlich ist das nicht.
     .title = Wer sind Sie?
 help = Das kann ich für Sie tun:
     • Fragen zu Partnerstädten, Strategie, Zuschüssen und dem Praktikum beantworten, mit Quelle
@@ -25,14 +25,14 @@ human = Gern: Stadtverwaltung Siegburg, { $address }
 
     So stand es { $year } auf den Seiten der Stadt.
     .title = Mit Menschen sprechen
-emergency = In Gefahr oder bei einem Notfall rufen Sie bitte sofort **{ $emergency_number }** an.
+emergency = In Gefahr oder bei einem Notfall wählen Sie bitte sofort die **{ $emergency_number }**.
 
-    Wenn Sie Kummer haben und reden möchten: **{ $child_number }** für Kinder und Jugendliche, **{ $adult_number }** für Erwachsene. Diese Nummern sind in der EU kostenlos, es gibt sie aber nicht in jedem Land. Ich bin ein Programm und kann keine Hilfe holen.
+    Wenn es Ihnen nicht gut geht und Sie reden möchten: **{ $child_number }** für Kinder und Jugendliche, **{ $adult_number }** für Erwachsene. Diese Nummern sind in der EU kostenlos, es gibt sie aber nicht in jedem Land. Ich bin ein Programm und kann keine Hilfe holen.
 precheck = Eine geführte Vorprüfung Ihres Antrags gibt es hier noch nicht. Ich kann Ihnen aber sagen, was die Strategie verlangt und wer entscheidet.
     .title = Antrag vorprüfen
 translate = Übersetzen kann ich hier noch nicht. Ich beantworte aber Fragen in acht Sprachen.
     .title = Übersetzen
-exchange = Brieffreundschaften, Austauschgruppen und Gastfamilien vermittle ich noch nicht. Der Partnerschaftsverein oder die Stadt hilft Ihnen sicher weiter.
+exchange = Brieffreundschaften, Austauschgruppen und Gastfamilien vermittle ich noch nicht. Fragen Sie bitte den Partnerschaftsverein oder die Stadt.
     .title = Brieffreunde und Austausch
 abuse = So kommen wir nicht weiter. Wenn Sie eine Frage zu den Partnerstädten haben, helfe ich gern.
 injection = Das mache ich nicht. Ich beantworte Fragen zu Siegburgs Partnerstädten und Zuschüssen, und nur aus meinen Quellen.

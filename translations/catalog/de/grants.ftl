@@ -5,7 +5,7 @@ grant_rules = Die Strategie enthält drei Zuschussregeln:
     • (2) Die Verwaltung legt dem Ausschuss eine Zuschussrichtlinie vor.
     • (3) Unter { $threshold_eur } kann Amt 01 selbst zusagen, wenn das Vorhaben der Strategie entspricht, und berichtet dem Ausschuss schriftlich.
 
-    Wichtig: Laut einer Meldung der Stadt vom { $reported } wurde diese Grenze am { $adopted } gestrichen. Bitte bei der Stadt nachfragen.
+    Wichtig: Laut einer Meldung der Stadt vom { $reported } hat der Ausschuss am { $adopted } eine Zuschussrichtlinie beschlossen; dabei wurde die Grenze gestrichen. Bitte bei der Stadt nachfragen.
     .title = Zuschussregeln
 
 grant_decision = Nach der Produktstrategie gilt: Unter { $threshold_eur } **kann** Amt 01 selbst zusagen, wenn das Vorhaben der Strategie entspricht. Ab genau { $threshold_eur } entscheidet der Ausschuss.
@@ -13,9 +13,9 @@ grant_decision = Nach der Produktstrategie gilt: Unter { $threshold_eur } **kann
     Aber: Laut einer Meldung der Stadt vom { $reported } hat der Ausschuss diese Grenze am { $adopted } gestrichen. Was heute gilt, sagt Ihnen die Stadt. Um welchen Betrag geht es?
     .title = Zuschuss: wer entscheidet?
 
-grant_decision_below = { $amount } liegen unter { $threshold_eur }. Nach der Produktstrategie **kann** Amt 01 selbst zusagen, wenn das Vorhaben der Strategie entspricht; der Ausschuss bekommt einen schriftlichen Bericht. Ein Anspruch ist das nicht.
+grant_decision_below = { $amount } liegen unter { $threshold_eur }. Nach der Produktstrategie **kann** Amt 01 selbst zusagen, wenn das Vorhaben der Strategie entspricht; der Ausschuss bekommt einen schriftlichen Bericht. Eine Zusage ist das nicht.
 
-    Aber: Laut einer Meldung der Stadt vom { $reported } hat der Ausschuss diese Grenze am { $adopted } gestrichen. Dann entscheidet der Ausschuss. Bitte bei der Stadt nachfragen.
+    Aber: Laut einer Meldung der Stadt vom { $reported } hat der Ausschuss diese Grenze am { $adopted } gestrichen; demnach entscheidet seitdem der Ausschuss. Bitte bei der Stadt nachfragen.
 
 grant_decision_exactly = Bei genau { $amount } entscheidet der Ausschuss: Die Regel der Produktstrategie gilt nur **unter** { $threshold_eur }.
 

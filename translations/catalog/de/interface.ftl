@@ -9,7 +9,7 @@ welcome = Willkommen bei Brücke, dem Assistenten der Kreisstadt Siegburg für i
 
     Was möchten Sie wissen? Wählen Sie unten aus oder schreiben Sie einfach.
 welcome_choose_language = Bitte wählen Sie Ihre Sprache.
-language_set = Gut, wir schreiben ab jetzt Deutsch. Was möchten Sie wissen?
+language_set = Gut, wir schreiben ab jetzt auf Deutsch. Was möchten Sie wissen?
 language_stay = Auf Deutsch weiterschreiben
 cancelled = Gut, ich beginne von vorn. Was möchten Sie wissen?
 command_unknown = Diesen Befehl kenne ich nicht. Mit /help sehen Sie, was ich kann.
@@ -73,4 +73,19 @@ web_menu_label = Menü
 web_menu_help = Hilfe
 web_menu_privacy = Datenschutz
 web_menu_new = Neues Gespräch
-web_place_link = Auf der Karte zeigen
+web_place_link = Auf der Karte zeigen (OpenStreetMap)
+web_subtitle = Der Assistent der Kreisstadt Siegburg für Städtepartnerschaften
+web_sending = Wird gesendet …
+web_too_long = Diese Nachricht ist zu lang. Bitte kürzen Sie sie oder schicken Sie sie in mehreren Teilen.
+web_no_cookies = Diese Seite braucht ein Cookie, um Ihr Gespräch wiederzufinden. Bitte erlauben Sie Cookies für diese Seite und laden Sie sie neu.
+web_new_question = Ein neues Gespräch beginnen? Das bisherige ist dann hier nicht mehr zu sehen.
+web_new_cancel = Abbrechen
+web_started_over = Ein neues Gespräch hat begonnen.
+web_sources_label = { $count ->
+        [one] Quelle
+       *[other] Quellen
+    }
+web_new_tab = öffnet in einem neuen Tab
+web_buttons_label = Vorschläge
+web_button_used = gewählt
+web_new_message = Neue Nachricht

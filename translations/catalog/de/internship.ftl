@@ -1,6 +1,6 @@
 # Das Pilotprojekt „Verwaltungspraktikum in den Partnerstädten“.
 
-internship_overview = { $year } plant Siegburg ein Pilotprojekt: Auszubildende der Stadtverwaltung arbeiten { $min_weeks } bis { $max_weeks } Wochen in der Verwaltung einer Partnerstadt mit und wohnen in Gastfamilien. Die Vorlage dazu war eine Mitteilung an den Ausschuss, kein Beschluss.
+internship_overview = Für { $year } plant Siegburg ein Pilotprojekt: Auszubildende der Stadtverwaltung sollen { $min_weeks } bis { $max_weeks } Wochen in der Verwaltung einer Partnerstadt mitarbeiten und in Gastfamilien wohnen. Die Ausschussvorlage dazu war eine Mitteilung an den Ausschuss, kein Beschluss.
     .title = Praktikum in Partnerstädten
 
 internship_duration = Das Verwaltungspraktikum soll { $min_weeks } bis { $max_weeks } Wochen dauern. Genaue Termine stehen nicht in der Vorlage.
@@ -12,7 +12,7 @@ internship_participants = Gedacht ist das Praktikum für Auszubildende der Stadt
 internship_destination = In eine der Partnerstädte; welche, steht nicht in der Vorlage. Auch ob man wählen kann, sagt sie nicht.
     .title = Praktikum: wohin?
 
-internship_accommodation = Untergebracht werden die Auszubildenden in Gastfamilien, um Lebensweise, Kultur und Alltag des Partnerlandes kennenzulernen.
+internship_accommodation = Die Auszubildenden sollen in Gastfamilien wohnen, um Lebensweise, Kultur und Alltag des Partnerlandes kennenzulernen.
     .title = Praktikum: Unterkunft
 
 internship_aims = Der Aufenthalt hat { $count } Ziele:
@@ -22,10 +22,10 @@ internship_aims = Der Aufenthalt hat { $count } Ziele:
     • Kontakte zwischen den Verwaltungen dauerhaft stärken
     .title = Praktikum: Ziele
 
-internship_money = Sobald der Haushalt rechtskräftig ist, stehen Mittel im Sachkonto { $account } bereit; eine Summe nennt die Vorlage nicht. Reise, Versicherung und mögliche Zuschüsse zur Unterkunft prüft die Verwaltung noch. Das Geld ist nur für dieses Pilotprojekt gedacht.
+internship_money = Laut Vorlage: Sobald der Haushalt rechtskräftig ist, stehen Mittel im Sachkonto { $account } bereit; eine Summe nennt die Vorlage nicht. Reise, Versicherung und mögliche Zuschüsse zur Unterkunft prüft die Verwaltung noch. Das Geld ist nur für dieses Pilotprojekt gedacht.
     .title = Praktikum: wer zahlt?
 
-internship_exchange = Ja, später sollen im Gegenzug Auszubildende aus den Partnerstädten nach Siegburg kommen, im besten Fall als fester 1:1-Austausch.
+internship_exchange = Ja, das ist angedacht: Später sollen im Gegenzug Auszubildende aus den Partnerstädten nach Siegburg kommen, im besten Fall als fester 1:1-Austausch.
     .title = Praktikum: Gegenbesuch
 
 internship_status = Stand { $paper_date }: Der Ausschuss wurde informiert, beschlossen wurde damit nichts. Die Verwaltung prüft Organisation, Geld und Recht und will später berichten. Termine und einen Weg zur Bewerbung nennt die Vorlage nicht; das Ergebnis der Prüfung kenne ich nicht.

@@ -25,7 +25,7 @@ goal_target_groups = Ziel { $number }: mehr Menschen erreichen. Schülerinnen, S
 goal_economy = Ziel { $number }: wirtschaftliche und kommunale Zusammenarbeit. Die Partnerschaftsarbeit richtet sich künftig auch auf die wirtschaftliche Zusammenarbeit mit den Partner- und Patenstädten.
     .title = Ziel 4: Wirtschaft
 
-goal_networking = Ziel { $number }: die Partnerschaften untereinander vernetzen. Die Ringpartnerschaft von Nogent, Bunzlau, Siegburg und Sbarasch ist ein Anfang; die europäische Verbindung soll wachsen. Die Bindung an Selçuk soll dabei ausdrücklich nicht vernachlässigt werden.
+goal_networking = Ziel { $number }: die Partnerschaften untereinander vernetzen. Die Ringpartnerschaft von Nogent-sur-Marne, Bolesławiec, Siegburg und Zbarazh ist ein Anfang; die europäische Verbindung soll wachsen. Die Bindung an Selçuk soll dabei ausdrücklich nicht vernachlässigt werden.
     .title = Ziel 5: Vernetzung
 
 themes_overview = Die Strategie setzt { $count } Themenschwerpunkte:
@@ -46,7 +46,7 @@ theme_culture = Thema { $number }, Kultur: Vereine, die Kultur schaffen oder unt
 theme_economy_social = Thema { $number }, wirtschaftliches und soziales Miteinander: Partnerschaften entstehen nicht, um die Wirtschaft zu fördern, können ihr aber Türen öffnen. Gemeinsam lassen sich Aufgaben wie Wohnraum und Flächen, Kinderbetreuung, Klimaschutz und Energiewende angehen, bis hin zu EU-Projekten.
     .title = Thema 3: Wirtschaft, Soziales
 
-theme_encounter = Thema { $number }, Begegnung: Man soll sich nicht nur kennenlernen, sondern näherkommen, etwa im Sport und in der Freizeit. Bei weit entfernten Zielen ({ $towns }) helfen auch digitale Wege. Junge Menschen und Familien lockt vor allem Spaß und Qualifikation. Bindungen von Feuerwehren, Vereinen und Sportlern sollen aufleben oder weiter unterstützt werden.
+theme_encounter = Thema { $number }, Begegnung: Man soll sich nicht nur kennenlernen, sondern näherkommen, etwa im Sport und in der Freizeit. Bei weit entfernten Zielen helfen auch digitale Wege; das Papier nennt { $towns }. Junge Menschen und Familien locken vor allem Spaß und Qualifikation. Bindungen von Feuerwehren, Vereinen und Sportlern sollen aufleben oder weiter unterstützt werden.
     .title = Thema 4: Begegnung
 
 theme_deviation = Ja, das ist möglich: Inhalte und Formate dürfen situationsbedingt von den vier Themenschwerpunkten abweichen. Wer entscheidet, wann eine Lage das rechtfertigt, sagt das Papier nicht; fragen Sie am besten vorher bei der Stadt nach.

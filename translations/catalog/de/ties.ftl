@@ -1,11 +1,11 @@
 # Besondere Bindungen: Werder, der Ring, Patenschaften, neue Partnerschaften.
 
-werder_status = Werder (Havel) ist heute Städtepartnerschaft. Der Weg dorthin:
+werder_status = Werder (Havel) ist heute Partnerstadt von Siegburg. Der Weg dorthin:
     • Kontakte { $contact_years }, Freundschaftsvertrag { $friendship_year }
     • Produktstrategie (um Oktober 2022): noch Patenschaft, die kurzfristig auf eine echte Städtepartnerschaft hin geprüft werden sollte
     • { $treaty_date }: Städtepartnerschaft unterzeichnet
     • Vorlage vom { $paper_date }: als Städtepartnerschaft genannt
-    .title = Werder: Pate oder Partner?
+    .title = Werder: Paten- oder Partnerstadt?
 
 ring_partnership = Im Ring sind seit { $year } vier Städte verbunden: Siegburg, Nogent-sur-Marne, Bolesławiec und dessen Partnerstadt Zbarazh (Sbarasch) in der Ukraine. Die Strategie nennt das Ringpartnerschaft oder Viererpartnerschaft und sieht darin einen Anfang für mehr Vernetzung. Die Stadt sprach im Oktober 2022 von einer Solidaritätserklärung.
     .title = Ringpartnerschaft
@@ -17,7 +17,7 @@ sponsorships = Neben den Städtepartnerschaften pflegt Siegburg zwei Patenschaft
     • „Siegburger Kompanie“ (6. Kompanie) des Wachbataillons
     • Minensuchboot „Siegburg“ in Kiel
 
-    Werder (Havel) war früher ebenfalls Patenschaft und ist heute Partnerstadt.
+    Werder (Havel) war früher Patenstadt und ist heute Partnerstadt.
     .title = Patenschaften
 
 wachbataillon = Siegburg hat eine Patenschaft mit der „Siegburger Kompanie“ des Wachbataillons, der { $company }. Kompanie. Die Strategie will sie intensivieren und prüfen, wo sie zu den Zielen passt.
@@ -29,7 +29,7 @@ minesweeper_boat = Siegburg hat eine Patenschaft mit dem Minensuchboot „Siegbu
 new_partnerships = In einem ersten Schritt will Siegburg die bestehenden Partner- und Patenschaften festhalten, stärken oder reaktivieren und keine neuen „offiziellen Partnerschaften“ eingehen. Werder war davon nicht berührt: Dort wurde eine bestehende Patenschaft zur Städtepartnerschaft.
     .title = Neue Partnerstädte?
 
-partnership_association = Die Stadt hält an der Zusammenarbeit mit dem Partnerschaftsverein Siegburg e.V. fest: Ehrenamt und Verwaltung sollen enger verzahnt, die Arbeit auf mehr Schultern verteilt werden. Neue Tour-Formate sollen gemeinsam mit dem Verein entstehen.
+partnership_association = Die Stadt hält an der Zusammenarbeit mit dem Partnerschaftsverein Siegburg e.V. fest: Ehrenamt und Verwaltung sollen enger verzahnt werden, und die Arbeit soll auf mehr Schultern liegen. Neue Tour-Formate sollen gemeinsam mit dem Verein entstehen.
 
     Internet: { $link } (nicht geprüft)
     .title = Partnerschaftsverein

@@ -48,7 +48,7 @@ town_since = { $town_id ->
        *[other] { $town } ist seit { $since_year } Partnerstadt von Siegburg.
     }
 
-    Die fünf Papiere der Stadt nennen keine Jahre für den Beginn; die Angabe stammt aus den genannten anderen Quellen.
+    In meinen fünf Papieren steht bei keiner Städtepartnerschaft, in welchem Jahr sie begann; die Angabe stammt aus den genannten anderen Quellen.
     .title = Partnerstadt seit wann?
 
 town_population = { $town } hat { $population } Einwohner ({ $population_scope ->
