@@ -48,16 +48,16 @@ def fold(text: str) -> str:
     return _UMLAUT.sub(lambda pair: pair[0][0], text)
 
 
-def latin_key(word: str) -> str:
-    """The folded word in Latin letters, so that Σελτσούκ, Селчук and Selcuk come close to one another.
+def latin(folded: str) -> str:
+    """A folded text in Latin letters, so that Σελτσούκ, Селчук and Selcuk come close to one another.
 
-    >>> latin_key("Ορεστιάδα"), latin_key("Орестіада")
+    >>> latin(fold("Ορεστιάδα")), latin(fold("Орестіада"))
     ('orestiada', 'orestiada')
     """
-    return fold(word).translate(_LATIN).replace("-", "").replace("ou", "u")
+    return folded.translate(_LATIN).replace("-", "").replace("ou", "u")
 
 
 def words(text: str) -> list[Word]:
     """The words of a text and its plus signs; digits are left out."""
-    found = (Word(latin_key(match[0]), match.start(), match.end()) for match in _WORD.finditer(text))
+    found = (Word(latin(fold(match[0])), match.start(), match.end()) for match in _WORD.finditer(text))
     return [word for word in found if word.key]

@@ -1,0 +1,39 @@
+"""What the worker of a test's site answers."""
+
+from actions import payloads
+from actions.replies import Button, Place, Reply, Source
+from bot.channels import Parsed
+from bot.conversation import Kind, Turn
+
+LONG = "Erster Absatz.\n\n" + "\n".join(f"• Punkt {number}" for number in range(1, 41)) + "\n\nLetzter Absatz."
+
+FULL = Reply(
+    text="**Guarda** liegt in Portugal:\n• weit weg\n• hoch oben\n\nMehr <b>nicht</b>.",
+    language="de",
+    topic="town_card",
+    sources=(
+        Source(title="Strategie", section="Einleitung", date="2022-10", dated="about"),
+        Source(title="siegburg.de", date="2023-03-23", url="https://siegburg.de/partnerstaedte"),
+    ),
+    buttons=(
+        Button(title="Wie weit?", payload=payloads.topic("town_distance", town="guarda")),
+        Button(title="Polski", payload=payloads.language("pl")),
+    ),
+    place=Place(title="Guarda", address="Portugal", latitude=40.5373, longitude=-7.2675),
+)
+
+
+def answer(parsed: Parsed, language: str) -> Turn | None:
+    """What is said decides what is answered: "silence", "long", "full", a language's button, else an echo."""
+    if parsed.text == "silence":
+        return None
+    if parsed.text == "full":
+        return Turn((FULL,))
+    button = payloads.parse(parsed.text) if parsed.kind is Kind.BUTTON else None
+    if button and button.kind == "language":
+        return Turn((echo("language", button.value),), language=button.value, chosen=True)
+    return Turn((echo(LONG if parsed.text == "long" else parsed.text, language),))
+
+
+def echo(text: str, language: str) -> Reply:
+    return Reply(text=f"Echo: {text}", language=language, topic="echo")
