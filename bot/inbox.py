@@ -86,7 +86,7 @@ def claim(session: Session, *, holder: str, now: datetime) -> Claimed | None:
     ).first()
     if found is None:
         return None
-    row, chat = found.tuple()
+    row, chat = found
     chat.turn_holder, chat.turn_until = holder, now + LEASE
     row.attempts += 1
     session.flush()

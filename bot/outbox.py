@@ -50,7 +50,7 @@ def claim(session: Session, *, channels: list[str], holder: str, now: datetime) 
     ).first()
     if found is None:
         return None
-    row, chat = found.tuple()
+    row, chat = found
     chat.send_holder, chat.send_until = holder, now + LEASE
     row.attempts += 1
     session.flush()

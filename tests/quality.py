@@ -5,9 +5,12 @@ are written apart from the training data, and never become training data.
 """
 
 import asyncio
+import re
 import sys
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +19,7 @@ from ruamel.yaml import YAML
 
 from bot import asking, wiring
 from bot.settings import Settings
+from bot.training import NLU
 from translations.languages import LANGUAGES
 
 FOLDER = Path(__file__).parent / "conversations"
@@ -74,17 +78,36 @@ def read(language: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(item["ask"], tuple(item["topic"].split("|"))) for item in questions] + [(text, ()) for text in outside]
 
 
-async def measure(settings: Settings, languages: Iterable[str] = LANGUAGES) -> Report:
-    """Ask everything; uses the servers that run, else starts its own."""
+async def measure(
+    settings: Settings, languages: Iterable[str] = LANGUAGES, *, rasa: tuple[str, str] | None = None
+) -> Report:
+    """Ask everything of the Rasa server at (url, token), else of the one that runs, else of one of its own."""
     report = Report()
     wanted = [(language, *item) for language in languages for item in read(language)]
-    async with asking.servers(settings) as rasa:
-        conversation = wiring.conversation(rasa)
+    async with nullcontext(wiring.rasa(*rasa)) if rasa else asking.servers(settings) as server:
+        conversation = wiring.conversation(server)
         lines = [asking.Line(question=question, lang=language) for language, question, _ in wanted]
         answers = [answer async for answer in asking.answers(lines, conversation, settings)]
     for (language, question, expected), answer in zip(wanted, answers, strict=True):
         report.cases.append(Case(language, question, expected, answer))
     return report
+
+
+def plain(text: str) -> str:
+    """A message by which two are compared: without annotations, punctuation, case and diacritics."""
+    text = re.sub(r"\[([^\]]+)\]\(\w+\)", r"\1", text)
+    letters = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", letters))
+
+
+def training_examples() -> frozenset[str]:
+    """All training examples, in the form by which they are compared."""
+    return frozenset(
+        plain(line.strip()[2:])
+        for file in (NLU / "data").glob("*/*.yml")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.strip().startswith("- ")
+    )
 
 
 def table(report: Report) -> str:

@@ -5,8 +5,8 @@ from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
 from bot.conversation import COMMANDS
-from translations.languages import supported
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES, supported
+from translations.messages import Messages
 
 log = structlog.get_logger()
 

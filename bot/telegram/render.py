@@ -15,6 +15,9 @@ from translations.messages import Messages
 
 Part = dict[str, Any]
 
+#: What the date of a source is worded with.
+_DATED = {"exact": "source_dated", "about": "source_about", "seen": "source_seen"}
+
 #: Two buttons share a row where both titles have at most this many characters: as many as a small telephone shows.
 SHORT_TITLE = 16
 
@@ -44,8 +47,7 @@ def source_line(source: Source, language: str, messages: Messages) -> Marked:
     title = " ".join(clean(title).split())
     worded = title
     if source.date is not None:
-        key = "source_about" if source.approximate else "source_dated"
-        worded = messages.text(language, key, title=title, date=partial_date(source.date, language))
+        worded = messages.text(language, _DATED[source.dated], title=title, date=partial_date(source.date, language))
     return italic(messages.text(language, "source_line", count=1, sources=worded), link=source.url, on=title)
 
 

@@ -18,6 +18,7 @@ from starlette.responses import Response
 
 from actions.db.session import Sessions
 from actions.db.tables import Chat
+from bot import inbox
 from bot.hub import Hub
 from bot.web import rows
 from bot.web.visits import Visits
@@ -46,6 +47,8 @@ class Events:
     async def _events(self, chat_id: int, after: int) -> AsyncIterator[ServerSentEvent]:
         with self.hub.watch(chat_id) as calls:
             yield ServerSentEvent(event="heartbeat", data="", retry=random.randint(*RETRY))
+            if await asyncio.to_thread(self._due, chat_id):
+                yield _typing()  # the call for it came before the page was listening
             while True:
                 found = await asyncio.to_thread(self._fresh, chat_id, after)
                 if found is None:
@@ -59,12 +62,16 @@ class Events:
                     await asyncio.to_thread(self._fetched, [entry["id"] for entry in entries])
                     continue
                 while await calls.get() == "typing":
-                    yield ServerSentEvent(event="typing", data="")
+                    yield _typing()
 
     def _chat_id(self, token: str | None) -> int | None:
         with self.sessions.begin() as session:
             chat = rows.find_chat(session, self.lookup_key, token)
             return None if chat is None else chat.id
+
+    def _due(self, chat_id: int) -> bool:
+        with self.sessions.begin() as session:
+            return inbox.waiting(session, chat_id=chat_id) > 0
 
     def _fresh(self, chat_id: int, after: int) -> tuple[str, list[rows.Entry]] | None:
         with self.sessions.begin() as session:
@@ -78,6 +85,10 @@ class Events:
 
 def _heartbeat() -> ServerSentEvent:
     return ServerSentEvent(event="heartbeat", data="")
+
+
+def _typing() -> ServerSentEvent:
+    return ServerSentEvent(event="typing", data="")
 
 
 def _number(text: str | None) -> int:

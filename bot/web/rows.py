@@ -82,7 +82,7 @@ def newest(session: Session) -> int:
 def chats_by_answer(session: Session, *, after: int) -> dict[int, int]:
     """The web chat's answers after an id: answer's id -> chat's id."""
     query = select(OutboxRow.id, OutboxRow.chat_id).where(OutboxRow.id > after, OutboxRow.channel == NAME)
-    return {answer: chat for answer, chat in session.execute(query).tuples()}
+    return {row.id: row.chat_id for row in session.execute(query)}
 
 
 def _question(row: InboxRow) -> Entry:

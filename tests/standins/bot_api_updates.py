@@ -84,9 +84,10 @@ def media(kind: str, file_id: str) -> Json:
         case "contact":
             return {"contact": {"phone_number": "+4922411020", "first_name": "Rathaus"}}
         case "poll":
-            options = [{"text": word, "voter_count": 0} for word in ("Ja", "Nein")]
+            options = [{"persistent_id": word, "text": word, "voter_count": 0} for word in ("Ja", "Nein")]
             poll = {"id": "1", "question": "Kommt ihr?", "options": options, "total_voter_count": 0, "is_closed": False}
-            return {"poll": {**poll, "is_anonymous": True, "type": "regular", "allows_multiple_answers": False}}
+            rules = {"type": "regular", "is_anonymous": True, "allows_multiple_answers": False}
+            return {"poll": {**poll, **rules, "allows_revoting": True, "members_only": False}}
         case "dice":
             return {"dice": {"emoji": "🎲", "value": 4}}
         case "new_chat_members":

@@ -22,12 +22,14 @@ from bot.telegram.client import Me, open_bot
 from bot.telegram.limits import GrowingWait
 from tests.standins.bot_api import BotApi
 from tests.standins.bot_api_updates import BOT
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES
+from translations.messages import Messages
 
 WORDS = """
 source_line = Quelle: {{ $sources }}
 source_dated = {{ $title }} ({{ $date }})
 source_about = {{ $title }} (undatiert, um {{ $date }})
+source_seen = {{ $title }} (gelesen {{ $date }})
 command_start = Von vorn [{language}]
 command_help = Hilfe [{language}]
 command_language = Sprache [{language}]

@@ -102,7 +102,9 @@ async def test_a_flood_limit_says_how_long_to_wait(telegram: BotApi, channel: Te
 
 async def test_the_flood_limit_of_one_chat_halts_no_other(telegram: BotApi, channel: TelegramChannel) -> None:
     telegram.meet(8)
-    telegram.fault(method="sendmessage", chat=8, code=429, description="Too Many Requests", parameters={"retry_after": 99})
+    telegram.fault(
+        method="sendmessage", chat=8, code=429, description="Too Many Requests", parameters={"retry_after": 99}
+    )
     began = time.monotonic()
     assert (await channel.send("8", HELLO)).seconds == 99
     assert (await channel.send(str(PERSON), HELLO)).fate is Fate.SENT
@@ -179,7 +181,10 @@ async def test_a_group_that_moved_has_a_new_address(telegram: BotApi, channel: T
         ({"html": "a" * 4097}, "bad_request_message_is_too_long"),
         ({"html": "<b></b>"}, "bad_request_message_text_is_empty"),
         ({"keyboard": [[["Titel", "x" * 65]]]}, "bad_request_button_data_invalid"),
-        ({"method": "venue", "title": "", "address": "", "latitude": 1, "longitude": 1}, "bad_request_venue_title_empty"),
+        (
+            {"method": "venue", "title": "", "address": "", "latitude": 1, "longitude": 1},
+            "bad_request_venue_title_empty",
+        ),
         ({"method": "venue"}, "library_error"),
     ],
 )
@@ -189,7 +194,9 @@ async def test_what_telegram_will_never_take_is_refused(
     assert await channel.send(str(PERSON), HELLO | part) == Sent(Fate.REFUSED, code=code)
 
 
-async def test_a_reason_that_quotes_the_message_stays_out_of_the_log(telegram: BotApi, channel: TelegramChannel) -> None:
+async def test_a_reason_that_quotes_the_message_stays_out_of_the_log(
+    telegram: BotApi, channel: TelegramChannel
+) -> None:
     telegram.fault(method="sendmessage", code=400, description='Bad Request: wrong thing "geheim" at byte 4')
     assert (await channel.send(str(PERSON), HELLO)).code == "bad_request_wrong_thing"
 
@@ -280,6 +287,8 @@ async def test_courtesies_that_fail_disturb_nobody(telegram: BotApi, channel: Te
     press["callback_query"]["id"] = "too old"
     telegram.block(PERSON)
     await channel.begin(str(PERSON), press)
-    await until(lambda: telegram.calls().get("sendchataction") == 1 and telegram.calls().get("answercallbackquery") == 1)
+    await until(
+        lambda: telegram.calls().get("sendchataction") == 1 and telegram.calls().get("answercallbackquery") == 1
+    )
     await until(lambda: not channel._courtesies)
     assert telegram.callbacks() == []

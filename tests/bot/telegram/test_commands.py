@@ -6,7 +6,8 @@ from telegram import Bot
 from bot.conversation import COMMANDS
 from bot.telegram.commands import announce
 from tests.standins.bot_api import BotApi
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES
+from translations.messages import Messages
 
 
 async def test_the_menu_is_set_in_every_language_and_by_default_in_english(

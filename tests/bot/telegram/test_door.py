@@ -12,7 +12,8 @@ from bot.telegram.door import TelegramDoor
 from bot.telegram.webhook import PATH
 from tests.bot.telegram.conftest import running, until
 from tests.standins.bot_api import BotApi
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES
+from translations.messages import Messages
 
 
 async def test_it_polls_and_fills_the_menu(
@@ -37,7 +38,9 @@ async def test_with_a_public_address_telegram_calls(
     assert "getupdates" not in telegram.calls()
 
 
-async def test_opening_waits_for_nobody(telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver) -> None:
+async def test_opening_waits_for_nobody(
+    telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver
+) -> None:
     began = time.monotonic()
     await TelegramDoor.open(settings.model_copy(update={"telegram_api": "http://127.0.0.1:9"}), messages, receiver)
     assert time.monotonic() - began < 1

@@ -50,7 +50,9 @@ def test_other_asterisks_are_asterisks(text: str) -> None:
     assert marked(text) == Marked(text)
 
 
-@pytest.mark.parametrize("text", ["a < b & c > d", "<b>kein Tag</b>", "&amp; &lt; &#65;", "<script>", "</b>", '"zitiert"'])
+@pytest.mark.parametrize(
+    "text", ["a < b & c > d", "<b>kein Tag</b>", "&amp; &lt; &#65;", "<script>", "</b>", '"zitiert"']
+)
 def test_what_looks_like_html_is_text(text: str) -> None:
     assert shown(html(marked(text))) == (text, [])
 
@@ -70,7 +72,10 @@ def test_a_link_stands_on_its_words() -> None:
 
 
 def test_a_link_stands_on_the_whole_line_where_its_words_do_not_occur() -> None:
-    assert shown(html(italic("Quelle", link="https://x.de", on="?"))) == ("Quelle", [("text_link", "Quelle"), ("italic", "Quelle")])
+    assert shown(html(italic("Quelle", link="https://x.de", on="?"))) == (
+        "Quelle",
+        [("text_link", "Quelle"), ("italic", "Quelle")],
+    )
 
 
 @pytest.mark.parametrize("link", ["javascript:alert(1)", "tg://user?id=1", "ftp://x", "x.de", ""])
@@ -153,7 +158,9 @@ def test_the_pieces_of_any_text_fit_and_lose_only_white_space(text: str, longest
     assert all(telegram.utf16_units(part) <= longest for part in parts)
     assert all(part == part.strip() for part in parts)
     assert not any(telegram.is_empty(telegram.clean(part)) for part in parts)
-    missing = re.sub("[\\s\u180e\u200b-\u200f\u2028-\u202e\u2800\ufeff\ufffc\u0333\u033f\u030a\U000e0080\U000e0081]", "", text)
+    missing = re.sub(
+        "[\\s\u180e\u200b-\u200f\u2028-\u202e\u2800\ufeff\ufffc\u0333\u033f\u030a\U000e0080\U000e0081]", "", text
+    )
     for part in parts:
         for character in part:
             missing = missing.replace(character, "", 1)

@@ -96,7 +96,11 @@ async def test_an_inbox_that_cannot_be_written_delays_and_loses_nothing(telegram
         async with running(poll_with(bot, log)):
             await until(lambda: not telegram.pending())
     assert [one.payload["message"]["text"] for one in log.updates] == ["eins"]
-    assert [line["event"] for line in logs] == ["telegram_polling", "telegram_updates_not_kept", "telegram_polling_again"]
+    assert [line["event"] for line in logs] == [
+        "telegram_polling",
+        "telegram_updates_not_kept",
+        "telegram_polling_again",
+    ]
     assert "Geheim" not in str(logs)
 
 
@@ -156,7 +160,9 @@ async def test_a_webhook_of_before_is_removed_and_its_updates_are_kept(telegram:
     assert telegram.webhook == {}
 
 
-@pytest.mark.parametrize("fault", [{"code": 502}, {"code": 500}, {"drop": True}, {"code": 429, "parameters": {"retry_after": 1}}])
+@pytest.mark.parametrize(
+    "fault", [{"code": 502}, {"code": 500}, {"drop": True}, {"code": 429, "parameters": {"retry_after": 1}}]
+)
 async def test_trouble_passes_and_is_logged_once(telegram: BotApi, bot: Bot, fault: dict[str, Any]) -> None:
     log = Log(telegram)
     times = 1 if "parameters" in fault else 3

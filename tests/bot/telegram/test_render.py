@@ -12,7 +12,8 @@ from bot.telegram.markup import marked
 from bot.telegram.render import keyboard, render, source_line
 from bot.telegram.updates import Origin
 from tests.standins import bot_api_text as telegram
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES
+from translations.messages import Messages
 
 PRIVATE = Origin(group=False, message_id=4, thread=None)
 GROUP = Origin(group=True, message_id=4, thread=None)
@@ -35,8 +36,9 @@ def test_a_short_reply_is_one_message(messages: Messages) -> None:
 
 def test_sources_are_lines_at_the_end_with_their_date_and_link(messages: Messages) -> None:
     sources = (
-        Source(title="Produktstrategie", section="Zuschussregeln", date="2022-10", approximate=True),
+        Source(title="Produktstrategie", section="Zuschussregeln", date="2022-10", dated="about"),
         Source(title="Neue Zuschussrichtlinie", date="2023-03-23", url="https://siegburg.de/2023/03/"),
+        Source(title="siegburg.de", date="2026-11-20", dated="seen"),
         Source(title="Ohne Datum"),
     )
     [part] = render(reply(sources=sources), messages, origin=PRIVATE)
@@ -45,6 +47,7 @@ def test_sources_are_lines_at_the_end_with_their_date_and_link(messages: Message
         "",
         "<i>Quelle: Produktstrategie, Zuschussregeln (undatiert, um Oktober 2022)</i>",
         '<i>Quelle: </i><i><a href="https://siegburg.de/2023/03/">Neue Zuschussrichtlinie</a></i><i> (23. März 2023)</i>',
+        "<i>Quelle: siegburg.de (gelesen 20. November 2026)</i>",
         "<i>Quelle: Ohne Datum</i>",
     ]
 
@@ -66,7 +69,9 @@ def test_asterisks_of_a_title_are_no_marks(messages: Messages) -> None:
 
 
 def test_buttons_stand_under_the_last_message(messages: Messages) -> None:
-    parts = render(reply("Absatz. " * 1000, buttons=(Button(title="Mehr", payload="topic:a"),)), messages, origin=PRIVATE)
+    parts = render(
+        reply("Absatz. " * 1000, buttons=(Button(title="Mehr", payload="topic:a"),)), messages, origin=PRIVATE
+    )
     assert len(parts) == 2
     assert [part.get("keyboard") for part in parts] == [None, [[["Mehr", "topic:a"]]]]
 
@@ -119,7 +124,10 @@ def test_a_source_line_is_not_lost_at_a_cut(messages: Messages) -> None:
 
 LONG_TEXT = st.builds(
     lambda words, times: "".join(words) * times,
-    st.lists(st.text(max_size=30) | st.sampled_from(["**", "**fett**", "<b>", "&", "\n\n", ". ", "👨‍👩‍👧", "• "]), max_size=12),
+    st.lists(
+        st.text(max_size=30) | st.sampled_from(["**", "**fett**", "<b>", "&", "\n\n", ". ", "👨‍👩‍👧", "• "]),
+        max_size=12,
+    ),
     st.integers(1, 400),
 )
 
@@ -147,10 +155,12 @@ def test_any_reply_is_accepted_and_shown_as_a_whole(
 
 def ink(text: str) -> str:
     """The characters that leave something on the screen."""
-    return re.sub(r"\s", "", re.sub("[\u180e\u200b-\u200f\u2800\ufeff\ufffc\U000e0080\U000e0081]", "", telegram.clean(text)))
+    return re.sub(
+        r"\s", "", re.sub("[\u180e\u200b-\u200f\u2800\ufeff\ufffc\U000e0080\U000e0081]", "", telegram.clean(text))
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_what_a_reply_needs(messages: Messages, language: str) -> None:
-    sources = (Source(title="T", date="2022", approximate=True), Source(title="U", date="2022-10"), Source(title="V"))
+    sources = (Source(title="T", date="2022", dated="about"), Source(title="U", date="2022-10"), Source(title="V"))
     assert len(render(reply(language=language, sources=sources), messages, origin=PRIVATE)) == 1

@@ -73,7 +73,7 @@ def test_of_a_command_only_its_name_counts(telegram: BotApi, text: str, command:
     assert said(telegram.text(PERSON, text)) == Parsed(Kind.COMMAND, command, "de")
 
 
-@pytest.mark.parametrize("text", ["/", "/intent{\"a\": 1}", "/Grüße", "a/start", "und dann /start", "/ start"])
+@pytest.mark.parametrize("text", ["/", '/intent{"a": 1}', "/Grüße", "a/start", "und dann /start", "/ start"])
 def test_what_is_no_command_is_a_text(telegram: BotApi, text: str) -> None:
     assert said(telegram.text(PERSON, text)) == Parsed(Kind.TEXT, text, "de")
 
@@ -232,7 +232,9 @@ def test_an_anonymous_administrator_is_a_person_and_a_forwarded_post_is_not(tele
 
 
 def test_a_private_answer_answers_no_message_in_particular(telegram: BotApi) -> None:
-    assert origin(kept_of(telegram.text(PERSON, "Frage", message_id=4))) == Origin(group=False, message_id=4, thread=None)
+    assert origin(kept_of(telegram.text(PERSON, "Frage", message_id=4))) == Origin(
+        group=False, message_id=4, thread=None
+    )
     assert origin(None) == Origin(group=False, message_id=None, thread=None)
 
 

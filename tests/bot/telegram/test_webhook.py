@@ -125,7 +125,9 @@ async def test_a_body_that_is_no_update_harms_nothing(
     assert kept() == []
 
 
-async def test_before_it_knows_the_bots_name_telegram_has_to_wait(telegram: BotApi, bot: Bot, receiver: Receiver) -> None:
+async def test_before_it_knows_the_bots_name_telegram_has_to_wait(
+    telegram: BotApi, bot: Bot, receiver: Receiver
+) -> None:
     registered = Webhook(bot, receiver)
     await registered.register("http://127.0.0.1:9")
     async with client(Webhook(bot, receiver)) as http:  # another process, just started

@@ -24,16 +24,9 @@ def test_an_answer_is_announced_and_then_arrives(visitor: httpx.Client) -> None:
     with closing(listen(visitor, after=10**9)) as events:
         assert next(events)[0] == "heartbeat"
         say(visitor, "Zweite")
-        seen = [(event, data and data["part"]["text"]) for event, _, data in events_until(events, "Echo: Zweite")]
-    assert ("typing", None) in seen
-    assert seen[-1] == ("message", "Echo: Zweite")
-
-
-def events_until(events, text):  # type: ignore[no-untyped-def]
-    for event in events:
-        yield event
-        if event[2] and event[2]["part"]["text"] == text:
-            return
+        # The first answer was not fetched yet, so it comes along.
+        seen = [event for event, *_ in islice(events, 3)]
+    assert seen == ["message", "typing", "message"]
 
 
 def test_a_stream_goes_on_where_the_browser_lost_it(visitor: httpx.Client) -> None:
@@ -85,8 +78,8 @@ def test_who_has_no_chat_is_told_not_to_come_again(visitor: httpx.Client, site: 
 def test_a_senseless_position_is_the_beginning(visitor: httpx.Client) -> None:
     say(visitor, "x")
     history(visitor, answers=1)
-    for position in ("", "-1", "x", "1e3", "9" * 30, "٣"):
-        headers = {"Last-Event-ID": position.encode().decode("latin-1")}
+    for position in ("", "-1", "x", "1e3", "9" * 30):
+        headers = {"Last-Event-ID": position}
         with visitor.stream("GET", "/api/events", headers=headers) as response:
             assert response.status_code == 200
 
