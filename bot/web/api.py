@@ -52,7 +52,7 @@ class Api:
         return JSONResponse({"id": str(said.id)}, 202)
 
     async def history(self, request: Request) -> Response:
-        """What was said, whether an answer is still due, and where the events go on (`last`).
+        """What was said, and after which answer the events go on (`last`).
 
         Asked by the page itself, so the browser withholds no cookie: where there is none now, there is none.
         """
@@ -86,13 +86,12 @@ class Api:
         with self.sessions.begin() as session:
             chat = rows.find_chat(session, self.lookup_key, token)
             if chat is None:
-                return {"known": False, "entries": [], "last": 0, "due": False, "language": None}
+                return {"known": False, "entries": [], "last": 0, "language": None}
             entries = rows.history(session, chat)
             return {
                 "known": True,
                 "entries": entries,
                 "last": max((entry["id"] for entry in entries if entry["who"] == "assistant"), default=0),
-                "due": inbox.waiting(session, chat_id=chat.id) > 0,
                 "language": chat.language,
             }
 

@@ -46,9 +46,8 @@ class Events:
 
     async def _events(self, chat_id: int, after: int) -> AsyncIterator[ServerSentEvent]:
         with self.hub.watch(chat_id) as calls:
-            yield ServerSentEvent(event="heartbeat", data="", retry=random.randint(*RETRY))
-            if await asyncio.to_thread(self._due, chat_id):
-                yield _typing()  # the call for it came before the page was listening
+            yield ServerSentEvent(event="heartbeat", data="", retry=_retry())
+            caught_up = False
             while True:
                 found = await asyncio.to_thread(self._fresh, chat_id, after)
                 if found is None:
@@ -61,6 +60,9 @@ class Events:
                     after = max(after, *(entry["id"] for entry in entries))
                     await asyncio.to_thread(self._fetched, [entry["id"] for entry in entries])
                     continue
+                if not caught_up and await asyncio.to_thread(self._due, chat_id):
+                    yield _typing()  # the call for it came before the page was listening
+                caught_up = True
                 while await calls.get() == "typing":
                     yield _typing()
 
@@ -85,6 +87,10 @@ class Events:
 
 def _heartbeat() -> ServerSentEvent:
     return ServerSentEvent(event="heartbeat", data="")
+
+
+def _retry() -> int:
+    return random.randint(*RETRY)  # noqa: S311  # spreads load, keeps no secret
 
 
 def _typing() -> ServerSentEvent:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from actions import payloads
-from translations.languages import supported
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES, supported
+from translations.messages import Messages
 
 #: What the page says; names are the catalogs' keys.
 KEYS = (

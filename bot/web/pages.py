@@ -1,7 +1,6 @@
 """GET /: the page itself, and GET /api/interface: its wording in another language."""
 
 import asyncio
-from dataclasses import dataclass
 from pathlib import Path
 
 from starlette.requests import Request
@@ -12,7 +11,8 @@ from actions.db.session import Sessions
 from bot.web import rows
 from bot.web.interface import interfaces, language_names, preferred
 from bot.web.visits import Visits
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES
+from translations.messages import Messages
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -53,5 +53,3 @@ class Pages:
         with self.sessions.begin() as session:
             chat = rows.find_chat(session, self.lookup_key, token)
             return None if chat is None else chat.language
-
-

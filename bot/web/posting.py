@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from actions.db.crypto import keyed_hash
 from actions.replies import PAYLOAD_BYTES
-from translations.messages import LANGUAGES
+from translations.languages import LANGUAGES
 
 #: Bytes that a request may bring; four times the longest text, for letters that take several.
 BODY_BYTES = 32 * 1024
@@ -69,4 +69,3 @@ async def body(request: Request) -> bytes:
         if len(read) > BODY_BYTES:
             raise TooLarge
     return bytes(read)
-

@@ -43,7 +43,7 @@ DEFAULT_UPDATES = frozenset(
 
 _CONTROLS = (
     "text", "media", "edited", "channel_post", "my_chat_member", "press", "messages", "wait", "block", "unblock",
-    "migrate", "fault", "limit", "calls", "callbacks", "commands", "descriptions", "pending", "meet", "reset",
+    "migrate", "fault", "clear_faults", "limit", "calls", "callbacks", "commands", "descriptions", "pending", "meet", "reset",
 )  # fmt: skip
 
 
@@ -205,6 +205,11 @@ class BotApi:
         """See Fault."""
         with self.changed:
             self._faults.append(Fault(**arguments))
+
+    def clear_faults(self) -> None:
+        """From now on all goes well."""
+        with self.changed:
+            self._faults = []
 
     def limit(self, *, chat_seconds: float = 0.0, group_per_minute: int = 0, per_second: int = 0) -> None:
         """Flood limits, 0 for none: seconds between messages to a chat; messages a minute to a group; all messages a

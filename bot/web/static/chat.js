@@ -161,7 +161,6 @@ async function begin(wait = 1000) {
   log.open(past.entries);
   if (!past.known) return;
   known = true;
-  showTyping(past.due);
   link.open(past.last);
   speak(past.language);
 }

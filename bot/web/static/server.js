@@ -33,7 +33,7 @@ export async function post(said) {
   }
 }
 
-/** What was said: { known, entries, last, due, language }. Raises when nobody answers. */
+/** What was said: { known, entries, last, language }. Raises when nobody answers. */
 export async function history() {
   const response = await fetch("/api/history", { signal: AbortSignal.timeout(TIMEOUT) });
   if (!response.ok) throw new Error(response.status);

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, expect
 
 from tests.bot.web.site import Site
 
@@ -22,6 +22,10 @@ class Visit:
         self.page.goto(self.site.url + path)
         # The log is quiet until the history is there.
         expect(self.page.get_by_role("log")).to_have_attribute("aria-busy", "false")
+
+    def hear(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.trouble.append(message.text)
 
     @property
     def input(self) -> Locator:
@@ -59,7 +63,7 @@ def visit(browser: Browser, site: Site, **options: object) -> tuple[BrowserConte
     page = context.new_page()
     page.set_default_timeout(5000)
     made = Visit(site, page)
-    page.on("console", lambda message: message.type in ("error", "warning") and made.trouble.append(message.text))
+    page.on("console", made.hear)
     page.on("pageerror", lambda error: made.trouble.append(str(error)))
     context.on("request", lambda request: made.hosts.add(urlsplit(request.url).netloc))
     return context, made

@@ -3,7 +3,7 @@
 import json
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 import httpx
@@ -32,7 +32,9 @@ def spoken(entries: list[dict[str, Any]], *, who: str) -> list[str]:
     return [entry["text"] if who == "person" else entry["part"]["text"] for entry in entries if entry["who"] == who]
 
 
-def listen(client: httpx.Client, *, after: int = 0, last_event_id: int | None = None) -> Iterator[tuple[str, str, Any]]:
+def listen(
+    client: httpx.Client, *, after: int = 0, last_event_id: int | None = None
+) -> Generator[tuple[str, str, Any]]:
     """Events as (event, id, data), without end; close the generator to hang up."""
     headers = {} if last_event_id is None else {"Last-Event-ID": str(last_event_id)}
     with client.stream("GET", f"/api/events?after={after}", headers=headers) as response:

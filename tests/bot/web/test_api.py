@@ -143,22 +143,11 @@ def test_a_chat_begins_in_the_language_that_the_page_speaks(visitor: httpx.Clien
     assert visitor.get("/api/history").json()["language"] == "el"
 
 
-def test_history_tells_whether_an_answer_is_due(visitor: httpx.Client) -> None:
-    say(visitor, "silence")
-    assert visitor.get("/api/history").json()["due"] is True
-
-
 def test_nobody_sees_the_chat_of_another(visitor: httpx.Client, site: Site) -> None:
     say(visitor, "Geheim")
     with httpx.Client(base_url=site.url) as other:
         other.get("/")
-        assert other.get("/api/history").json() == {
-            "known": False,
-            "entries": [],
-            "last": 0,
-            "due": False,
-            "language": None,
-        }
+        assert other.get("/api/history").json() == {"known": False, "entries": [], "last": 0, "language": None}
 
 
 def test_starting_over_leaves_the_old_chat_behind(visitor: httpx.Client) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from starlette.applications import Starlette
 
 from actions.db.crypto import Keyring, new_key
 from actions.db.session import open_database, sessions
@@ -17,7 +18,8 @@ from bot.web.pages import TEMPLATES
 from tests.bot.web import wording
 from tests.bot.web.site import Site
 from tests.bot.web.talking import say
-from translations.messages import LANGUAGES, Messages, WordingError
+from translations.languages import LANGUAGES
+from translations.messages import Messages, WordingError
 
 FILES = sorted(path for folder in (STATIC, TEMPLATES) for path in folder.iterdir())
 
@@ -110,7 +112,7 @@ async def test_without_its_database_the_process_is_not_healthy(tmp_path: Path) -
         assert (await client.get("/healthz")).status_code == 503
 
 
-def _app(folder: Path, messages: Messages) -> httpx.ASGITransport:
+def _app(folder: Path, messages: Messages) -> Starlette:
     """An application whose database cannot be opened where `folder` is missing."""
     kept = sessions(open_database(f"sqlite:///{folder / 'bruecke.db'}", Keyring.parse(new_key())))
     hub = Hub()

@@ -10,7 +10,9 @@ from bot.web.visits import COOKIE_SECONDS, Visits
 def _request(*, scheme: str = "http", host: str = "chat.example", **headers: str) -> Request:
     named = {"host": host} | {name.replace("_", "-"): value for name, value in headers.items()}
     raw = [(name.encode(), value.encode()) for name, value in named.items()]
-    return Request({"type": "http", "method": "POST", "scheme": scheme, "path": "/", "headers": raw, "query_string": b""})
+    return Request(
+        {"type": "http", "method": "POST", "scheme": scheme, "path": "/", "headers": raw, "query_string": b""}
+    )
 
 
 def _cookie(visits: Visits, request: Request) -> str:

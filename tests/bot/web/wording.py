@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from bot.web.interface import FIRST_STEPS, KEYS
-from translations.messages import LANGUAGES, Messages
+from translations.languages import LANGUAGES
+from translations.messages import Messages
 
 NAMES = dict(
     zip(
@@ -63,4 +64,6 @@ def load(folder: Path) -> Messages:
 
 def _fluent(text: str) -> str:
     """A plural wants a line for each of its forms."""
-    return text.replace("[one]", "\n    [one]").replace("*[", "\n   *[").replace(" }", "\n}", 1) if "->" in text else text
+    return (
+        text.replace("[one]", "\n    [one]").replace("*[", "\n   *[").replace(" }", "\n}", 1) if "->" in text else text
+    )
