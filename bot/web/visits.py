@@ -48,8 +48,8 @@ class Visits:
         site = request.headers.get("sec-fetch-site")
         if site is not None:
             return site == "cross-site"
-        referrer = urlsplit(request.headers.get("referer", ""))
-        return bool(referrer.netloc) and f"{referrer.scheme}://{referrer.netloc}" not in self._origins(request)
+        referrer = request.headers.get("referer")
+        return referrer is not None and _origin(referrer) not in self._origins(request)
 
     def own(self, request: Request) -> bool:
         """Whether the request comes from our own page, not from another site that a person has open.
@@ -64,7 +64,9 @@ class Visits:
         return origin is None or origin in self._origins(request)
 
     def _origins(self, request: Request) -> tuple[str | None, ...]:
-        return f"{request.url.scheme}://{request.headers.get('host', '')}", self.public_url
+        """Where our page may have been loaded from: this address, or the proxy's."""
+        here = f"{request.url.scheme}://{request.headers.get('host', '')}"
+        return here, _origin(self.public_url) if self.public_url else None
 
     def _encrypted(self, request: Request) -> bool:
         return request.url.scheme == "https" or (self.public_url or "").startswith("https:")
@@ -72,3 +74,8 @@ class Visits:
     def _name(self, request: Request) -> str:
         # With the prefix a browser takes the cookie from this very host only, not from a neighbour under its domain.
         return "__Host-bruecke" if self._encrypted(request) else "bruecke"
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"

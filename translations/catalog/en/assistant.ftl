@@ -3,15 +3,15 @@
 greet = Hello! I’m Brücke. I answer questions about Siegburg’s twin towns and about grants. What would you like to know?
 thank = You’re welcome! Do you have another question?
 goodbye = Goodbye and all the best!
-how_are_you = All is running well, thank you. I’m a program, but a cheerful one. What would you like to know?
-who_are_you = I’m Brücke, the digital assistant of the district town of Siegburg for its town twinnings: a program, not a person. I answer only from checked information and name the source. My answers are not legally binding.
+how_are_you = I’m running well, thank you. I’m a program, but a cheerful one. What would you like to know?
+who_are_you = I’m Brücke, the digital assistant of the district town of Siegburg for its town twinnings: a program, not a person. I answer only from my sources and name them; if something has not been checked, I say so. My answers are not legally binding.
     .title = Who are you?
 help = Here is what I can do for you:
     • answer questions about twin towns, the strategy, grants and the internship, with the source
     • explain the rules for the town’s grants
     • tell you how things stand with pen friends and exchange
 
-    Just start writing, for example “How far is Guarda?” or “Who decides about €400?”. You can change the language with /language.
+    Just write to me, for example “How far is Guarda?” or “Who decides about €400?”. You can change the language with /language.
     .title = What can you do?
 affirm = Good. What would you like to know?
 deny = All right. What would you like to know instead?
@@ -27,12 +27,12 @@ human = With pleasure: Siegburg town administration, { $address }
     .title = Talk to a person
 emergency = If you are in danger or there is an emergency, please call **{ $emergency_number }** right away.
 
-    If you feel low and would like to talk: **{ $child_number }** for children and young people, **{ $adult_number }** for adults. These numbers are free of charge in the EU, but they do not exist in every country. I’m a program and cannot call for help.
+    If you are going through a hard time and would like to talk: **{ $child_number }** for children and young people, **{ $adult_number }** for adults. These numbers are free of charge in the EU, but they do not exist in every country. I’m a program and cannot call for help.
 precheck = There is no guided pre-check of your application here yet. But I can tell you what the strategy asks for and who decides.
     .title = Pre-check an application
 translate = I cannot translate here yet. But I do answer questions in eight languages.
     .title = Translate
-exchange = I do not arrange pen friends, exchange groups or host families yet. The partnership association or the town will surely be able to help you.
+exchange = I do not arrange pen friends, exchange groups or host families yet. Please ask the partnership association or the town.
     .title = Pen friends and exchange
 abuse = This won’t get us anywhere. If you have a question about the twin towns, I’m happy to help.
 injection = I won’t do that. I answer questions about Siegburg’s twin towns and grants, and only from my sources.

@@ -6,21 +6,21 @@ theme_3 = Economic and social ties
 theme_4 = Encounters
 
 format_school_exchange = School exchange
-format_fsj_abroad = Voluntary social year (FSJ) in the twin towns
+format_fsj_abroad = Voluntary social year in the twin towns
 format_school_project_week = School project week
 format_digital_format = Digital format
 format_erasmus = Erasmus
 format_erasmus_plus = Erasmus+
-format_culture_exchange = Cultural exchange between artists and culture-makers of the twin towns
-format_ring_event = Ring event of the twin and sponsorship towns
+format_culture_exchange = Cultural exchange of twin-town artists
+format_ring_event = Ring event of twin and sponsorship towns
 format_conference = Symposium or conference
 format_trainee_exchange = Exchange of interns and trainees
-format_fsj_placement = Voluntary social year (FSJ) placement
+format_fsj_placement = Placement in a voluntary social year
 format_administration_exchange = Exchange between administrations
 format_tour = New tour formats
 format_sports_or_citizen_trip = Sports and citizens’ trips
 format_blog_vlog = Blog & vlog
-format_youth_digital_parliament = European digital youth parliament of the twin towns
+format_youth_digital_parliament = European digital youth parliament
 format_family_trip = Family trip
 
 formats_heading = These are the formats the strategy names. Each should serve at least one level: A interpersonal, B learning, C practical.
@@ -32,7 +32,7 @@ format_line = { $format } ({ $count ->
 format_line_no_levels = { $format } (no level named)
 
 formats_overview = { $list }
-    .title = All formats
+    .title = All exchange formats
 
 format_details = **{ $format }**
     Main theme { $number }: { $theme }
@@ -41,7 +41,7 @@ format_details = **{ $format }**
         [one] Level of exchange experience: { $levels }
        *[other] Levels of exchange experience: { $levels }
     }
-    .title = One format in detail
+    .title = An exchange format in detail
 
 which_format = Which format do you mean?
 

@@ -73,4 +73,19 @@ web_menu_label = Menu
 web_menu_help = Help
 web_menu_privacy = Data protection
 web_menu_new = New conversation
-web_place_link = Show on the map
+web_place_link = Show on the map (OpenStreetMap)
+web_subtitle = Siegburg’s assistant for town twinning
+web_sending = Sending…
+web_too_long = This message is too long. Please shorten it or send it in several parts.
+web_no_cookies = This page needs a cookie to find your conversation again. Please allow cookies for this page and reload it.
+web_new_question = Start a new conversation? The one so far will no longer be shown here.
+web_new_cancel = Cancel
+web_started_over = A new conversation has begun.
+web_sources_label = { $count ->
+        [one] Source
+       *[other] Sources
+    }
+web_new_tab = opens in a new tab
+web_buttons_label = Suggestions
+web_button_used = chosen
+web_new_message = New message

@@ -17,7 +17,7 @@ partner_cities = Siegburg has six twin towns:
     • Werder (Havel) (Germany)
 
     That is what the committee paper of { $paper_date } says. In the older strategy, Werder was still a sponsorship.
-    .title = All twin towns
+    .title = Siegburg’s twin towns
 
 town_card = **{ $town }**
     { $status ->
@@ -49,14 +49,14 @@ town_since = { $town_id ->
     }
 
     My five papers do not say in which year any twinning began; the information comes from the other sources named.
-    .title = Twin town since when?
+    .title = Twin towns: since when?
 
 town_population = { $town } has { $population } inhabitants ({ $population_scope ->
         [municipality] whole municipality
         [district] whole district
        *[town] town
     }, as of { $population_year }). I have not checked newer figures.
-    .title = Population
+    .title = Population of a town
 
 town_language = { $town }: the language spoken there is { $language }. This is general knowledge and is not in the town’s papers.
     .title = Language in the twin town
@@ -64,4 +64,4 @@ town_language = { $town }: the language spoken there is { $language }. This is g
 which_town = Which town are you asking about?
 
 distant_towns = According to the strategy, these towns are far away: { $towns }. That is where digital solutions in particular are meant to help as well, so that encounters become lasting.
-    .title = Towns far away
+    .title = Twin towns far away

@@ -4,7 +4,7 @@ greet = Bonjour ! Je suis Brücke et je réponds aux questions sur les villes 
 thank = Avec plaisir ! Avez-vous une autre question ?
 goodbye = Au revoir et bonne continuation !
 how_are_you = Merci, tout fonctionne bien. Je suis un programme, mais de bonne humeur. Que souhaitez-vous savoir ?
-who_are_you = Je suis Brücke, l’assistant numérique de la ville de Siegburg pour ses jumelages : un programme, pas un être humain. Je réponds uniquement à partir d’informations vérifiées et j’indique la source. Mes réponses n’ont pas de valeur juridique.
+who_are_you = Je suis Brücke, l’assistant numérique de la ville de Siegburg pour ses jumelages : un programme, pas un être humain. Je réponds uniquement à partir de mes sources et je les indique ; quand quelque chose n’est pas vérifié, je le précise. Mes réponses n’ont pas de valeur juridique.
     .title = Qui êtes-vous ?
 help = Voici ce que je peux faire pour vous :
     • répondre aux questions sur les villes jumelées, la stratégie, les subventions et le stage, avec la source
@@ -25,14 +25,14 @@ human = Volontiers : mairie de Siegburg, { $address }
 
     C’est ce qu’indiquaient les pages de la ville en { $year }.
     .title = Parler à une personne
-emergency = En cas de danger ou d’urgence, appelez tout de suite le **{ $emergency_number }**.
+emergency = En cas de danger ou d’urgence, composez tout de suite le **{ $emergency_number }**.
 
     Si vous n’allez pas bien et que vous souhaitez parler à quelqu’un : **{ $child_number }** pour les enfants et les jeunes, **{ $adult_number }** pour les adultes. Ces numéros sont gratuits dans l’UE, mais ils n’existent pas dans tous les pays. Je suis un programme et je ne peux pas appeler les secours.
 precheck = Il n’y a pas encore ici de vérification guidée de votre demande. Mais je peux vous dire ce que demande la stratégie et qui décide.
     .title = Vérifier une demande
 translate = Je ne sais pas encore traduire ici. Mais je réponds aux questions en huit langues.
     .title = Traduire
-exchange = Je ne mets pas encore en relation avec des correspondants, des groupes d’échange ou des familles d’accueil. L’association de jumelage ou la ville pourra sûrement vous aider.
+exchange = Je ne mets pas encore en relation avec des correspondants, des groupes d’échange ou des familles d’accueil. Veuillez vous adresser à l’association de jumelage ou à la ville.
     .title = Correspondants et échanges
 abuse = Nous n’avancerons pas de cette façon. Si vous avez une question sur les villes jumelées, j’y répondrai volontiers.
 injection = Cela, je ne le fais pas. Je réponds aux questions sur les villes jumelées avec Siegburg et sur les subventions, et uniquement à partir de mes sources.

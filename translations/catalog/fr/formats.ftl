@@ -6,21 +6,21 @@ theme_3 = Liens économiques et sociaux
 theme_4 = Rencontres
 
 format_school_exchange = Échange scolaire
-format_fsj_abroad = Année de volontariat social (FSJ) dans les villes jumelées
+format_fsj_abroad = Année de volontariat en ville jumelée
 format_school_project_week = Semaine de projet scolaire
 format_digital_format = Format numérique
 format_erasmus = Erasmus
 format_erasmus_plus = Erasmus+
-format_culture_exchange = Échange culturel entre créateurs des villes jumelées
-format_ring_event = Événement de l’anneau des villes jumelées et parrainées
+format_culture_exchange = Échange d’artistes des villes jumelées
+format_ring_event = Événement de l’anneau des partenariats
 format_conference = Colloque ou conférence
 format_trainee_exchange = Échange de stagiaires et d’apprentis
-format_fsj_placement = Placement en année de volontariat social (FSJ)
+format_fsj_placement = Placement en année de volontariat social
 format_administration_exchange = Échange entre administrations
 format_tour = Nouveaux formats de circuits
 format_sports_or_citizen_trip = Voyages sportifs et voyages citoyens
 format_blog_vlog = Blog et vlog
-format_youth_digital_parliament = Parlement numérique européen des jeunes des villes jumelées
+format_youth_digital_parliament = Parlement numérique européen des jeunes
 format_family_trip = Voyage en famille
 
 formats_heading = Voici les formats que cite la stratégie. Chacun doit répondre à au moins un niveau : A relationnel, B apprentissage, C pratique.
@@ -32,7 +32,7 @@ format_line = { $format } ({ $count ->
 format_line_no_levels = { $format } (aucun niveau indiqué)
 
 formats_overview = { $list }
-    .title = Tous les formats
+    .title = Tous les formats d’échange
 
 format_details = **{ $format }**
     Thème prioritaire { $number } : { $theme }
@@ -41,7 +41,7 @@ format_details = **{ $format }**
         [one] Niveau de l’expérience d’échange : { $levels }
        *[other] Niveaux de l’expérience d’échange : { $levels }
     }
-    .title = Un format en détail
+    .title = Un format d’échange en détail
 
 which_format = De quel format parlez-vous ?
 

@@ -5,21 +5,21 @@ grant_rules = La stratégie contient trois règles sur les subventions :
     • (2) L’administration soumet à la commission un règlement des subventions.
     • (3) En dessous de { $threshold_eur }, l’Amt 01 (service 01) peut accorder lui-même la subvention si le projet correspond à la stratégie ; il en informe la commission par écrit.
 
-    Important : selon une annonce de la ville du { $reported }, ce seuil a été supprimé le { $adopted }. Veuillez vous renseigner auprès de la ville.
+    Important : selon une annonce de la ville du { $reported }, la commission a adopté le { $adopted } un règlement des subventions, et ce seuil a été supprimé à cette occasion. Veuillez vous renseigner auprès de la ville.
     .title = Règles des subventions
 
 grant_decision = Selon la stratégie : en dessous de { $threshold_eur }, l’Amt 01 (service 01) **peut** accorder lui-même la subvention si le projet correspond à la stratégie. À partir de { $threshold_eur } exactement, c’est la commission qui décide.
 
-    Mais selon une annonce de la ville du { $reported }, la commission a supprimé ce seuil le { $adopted }. La ville vous dira ce qui est valable aujourd’hui. De quel montant s’agit-il ?
+    Toutefois, selon une annonce de la ville du { $reported }, la commission a supprimé ce seuil le { $adopted }. La ville vous dira ce qui est valable aujourd’hui. De quel montant s’agit-il ?
     .title = Subvention : qui décide ?
 
-grant_decision_below = { $amount }, c’est moins de { $threshold_eur }. Selon la stratégie, l’Amt 01 (service 01) **peut** accorder lui-même la subvention si le projet correspond à la stratégie ; la commission reçoit un rapport écrit. Cela ne donne pas droit à la subvention.
+grant_decision_below = { $amount }, c’est moins de { $threshold_eur }. Selon la stratégie, l’Amt 01 (service 01) **peut** accorder lui-même la subvention si le projet correspond à la stratégie ; la commission reçoit un rapport écrit. Ce n’est pas une promesse.
 
-    Mais selon une annonce de la ville du { $reported }, la commission a supprimé ce seuil le { $adopted }. Dans ce cas, c’est la commission qui décide. Veuillez vous renseigner auprès de la ville.
+    Toutefois, selon une annonce de la ville du { $reported }, la commission a supprimé ce seuil le { $adopted } ; d’après cette annonce, c’est donc elle qui décide depuis lors. Veuillez vous renseigner auprès de la ville.
 
 grant_decision_exactly = Pour { $amount } exactement, c’est la commission qui décide : la règle de la stratégie ne vaut qu’**en dessous** de { $threshold_eur }.
 
-    De toute façon, selon une annonce de la ville du { $reported }, le seuil a été supprimé le { $adopted }. Là aussi, c’est la commission qui décide.
+    De toute façon, selon une annonce de la ville du { $reported }, le seuil a été supprimé le { $adopted }. Depuis aussi, c’est la commission qui décide.
 
 grant_decision_above = Pour { $amount }, c’est la commission qui décide. Auparavant, la demande est évaluée au regard de la stratégie.
 
@@ -36,7 +36,7 @@ grant_guideline = La stratégie ne fait qu’annoncer un règlement des subventi
 grant_report = Oui : si l’Amt 01 (service 01) accorde une subvention de moins de { $threshold_eur }, la commission doit en être informée par écrit. La stratégie ne fixe pas de délai pour cela.
 
     Selon une annonce de la ville du { $reported }, le seuil a été supprimé le { $adopted }.
-    .title = Rapport à la commission
+    .title = Subvention : rapport écrit
 
 office_01 = « Amt 01 » (service 01) : c’est ainsi que la stratégie appelle le service qui peut accorder lui-même de petites subventions. Le document n’explique pas de quel service il s’agit ; veuillez vous renseigner à la mairie.
     .title = Qu’est-ce que l’Amt 01 ?

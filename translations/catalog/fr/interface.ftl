@@ -73,4 +73,19 @@ web_menu_label = Menu
 web_menu_help = Aide
 web_menu_privacy = Protection des données
 web_menu_new = Nouvelle conversation
-web_place_link = Afficher sur la carte
+web_place_link = Afficher sur la carte (OpenStreetMap)
+web_subtitle = L’assistant de la ville de Siegburg pour ses jumelages
+web_sending = Envoi en cours…
+web_too_long = Ce message est trop long. Veuillez le raccourcir ou l’envoyer en plusieurs fois.
+web_no_cookies = Cette page a besoin d’un cookie pour retrouver votre conversation. Veuillez autoriser les cookies pour cette page, puis la recharger.
+web_new_question = Commencer une nouvelle conversation ? La conversation actuelle ne sera alors plus affichée ici.
+web_new_cancel = Annuler
+web_started_over = Une nouvelle conversation a commencé.
+web_sources_label = { $count ->
+        [one] Source
+       *[other] Sources
+    }
+web_new_tab = s’ouvre dans un nouvel onglet
+web_buttons_label = Suggestions
+web_button_used = choisi
+web_new_message = Nouveau message

@@ -17,7 +17,7 @@ partner_cities = Siegburg a six villes jumelées :
     • Werder (Havel) (Allemagne)
 
     C’est ce qu’indique la note à la commission du { $paper_date }. Dans la stratégie, plus ancienne, Werder était encore un parrainage.
-    .title = Toutes les villes jumelées
+    .title = Villes jumelées avec Siegburg
 
 town_card = **{ $town }**
     { $status ->
@@ -49,14 +49,14 @@ town_since = { $town_id ->
     }
 
     Dans mes cinq documents, l’année de début ne figure pour aucun jumelage ; l’information vient des autres sources citées.
-    .title = Jumelée depuis quand ?
+    .title = Jumelage : depuis quand ?
 
 town_population = { $town } compte { $population } habitants ({ $population_scope ->
         [municipality] toute la commune
         [district] tout le district
        *[town] ville
     }, chiffre de { $population_year }). Je n’ai pas vérifié de chiffres plus récents.
-    .title = Nombre d’habitants
+    .title = Nombre d’habitants d’une ville
 
 town_language = À { $town }, on parle { $language }. Cela relève des connaissances générales et ne figure pas dans les documents de la ville.
     .title = Langue de la ville jumelée
@@ -64,4 +64,4 @@ town_language = À { $town }, on parle { $language }. Cela relève des connaissa
 which_town = De quelle ville s’agit-il ?
 
 distant_towns = Selon la stratégie, ces villes sont éloignées : { $towns }. C’est surtout là que des solutions numériques doivent aussi aider, pour que les rencontres s’inscrivent dans la durée.
-    .title = Villes éloignées
+    .title = Villes jumelées éloignées

@@ -4,7 +4,7 @@ greet = Dzień dobry! Jestem Brücke i odpowiadam na pytania o miasta partnerski
 thank = Proszę bardzo! Czy jest jeszcze jakieś pytanie?
 goodbye = Do widzenia i wszystkiego dobrego!
 how_are_you = Dziękuję, wszystko działa. Jestem programem, ale w dobrym humorze. W czym mogę pomóc?
-who_are_you = Jestem Brücke, cyfrowy asystent miasta powiatowego Siegburg do spraw partnerstw miast: program, nie człowiek. Odpowiadam tylko na podstawie sprawdzonych informacji i podaję źródło. Odpowiedzi nie są prawnie wiążące.
+who_are_you = Jestem Brücke, cyfrowy asystent miasta powiatowego Siegburg do spraw partnerstw miast: program, nie człowiek. Odpowiadam tylko na podstawie moich źródeł i je podaję; jeśli coś nie jest sprawdzone, mówię o tym. Odpowiedzi nie są prawnie wiążące.
     .title = Kim jest Brücke?
 help = Oto, w czym mogę pomóc:
     • odpowiadam na pytania o miasta partnerskie, strategię, dotacje i praktykę, zawsze ze źródłem
@@ -25,15 +25,15 @@ human = Chętnie podaję kontakt: Urząd Miasta Siegburg, { $address }
 
     Takie dane były na stronach miasta w { $year } r.
     .title = Rozmowa z człowiekiem
-emergency = W niebezpieczeństwie lub w nagłym wypadku proszę od razu zadzwonić pod numer **{ $emergency_number }**.
+emergency = W niebezpieczeństwie lub w nagłym wypadku proszę natychmiast zadzwonić pod numer **{ $emergency_number }**.
 
     Gdy jest ciężko i potrzebna jest rozmowa: **{ $child_number }** dla dzieci i młodzieży, **{ $adult_number }** dla dorosłych. Te numery są w UE bezpłatne, ale nie działają w każdym kraju. Jestem programem i nie mogę wezwać pomocy.
 precheck = Wstępnego sprawdzenia wniosku krok po kroku jeszcze tu nie ma. Mogę jednak powiedzieć, czego wymaga strategia i kto decyduje.
     .title = Wstępne sprawdzenie wniosku
 translate = Tłumaczyć tutaj jeszcze nie potrafię. Odpowiadam jednak na pytania w ośmiu językach.
     .title = Tłumaczenie
-exchange = Nie pomagam jeszcze w szukaniu przyjaciół do korespondencji, grup wymiany ani rodzin goszczących. Na pewno pomoże stowarzyszenie partnerskie (Partnerschaftsverein) albo miasto.
-    .title = Listy i wymiana
+exchange = Nie pomagam jeszcze w szukaniu przyjaciół do korespondencji, grup wymiany ani rodzin goszczących. Proszę zapytać w stowarzyszeniu partnerskim (Partnerschaftsverein) albo w urzędzie miasta.
+    .title = Korespondencja i wymiana
 abuse = W ten sposób daleko nie zajdziemy. Jeśli jest pytanie o miasta partnerskie, chętnie pomogę.
 injection = Tego nie zrobię. Odpowiadam na pytania o miasta partnerskie Siegburga i o dotacje, i to tylko na podstawie moich źródeł.
 other_twinning = Znam tylko miasta partnerskie i dotacje Siegburga. O innych miastach nie mogę nic powiedzieć.

@@ -3,24 +3,24 @@
 theme_1 = Szkoły i edukacja
 theme_2 = Kultura
 theme_3 = Współdziałanie gospodarcze i społeczne
-theme_4 = Spotkanie
+theme_4 = Spotkania
 
 format_school_exchange = Wymiana szkolna
-format_fsj_abroad = Dobrowolny rok socjalny (FSJ) w miastach partnerskich
+format_fsj_abroad = Rok socjalny (FSJ) w mieście partnerskim
 format_school_project_week = Szkolny tydzień projektowy
 format_digital_format = Format cyfrowy
 format_erasmus = Erasmus
 format_erasmus_plus = Erasmus+
-format_culture_exchange = Wymiana kulturalna twórców z miast partnerskich
-format_ring_event = Wydarzenie pierścieniowe miast partnerskich i patronackich
+format_culture_exchange = Wymiana twórców z miast partnerskich
+format_ring_event = Wspólne wydarzenie w pierścieniu miast
 format_conference = Spotkanie fachowe lub konferencja
-format_trainee_exchange = Wymiana praktykantów i osób uczących się zawodu
-format_fsj_placement = Pośrednictwo w FSJ (dobrowolny rok socjalny)
+format_trainee_exchange = Wymiana praktykantów i uczniów zawodu
+format_fsj_placement = Pośrednictwo: dobrowolny rok socjalny
 format_administration_exchange = Wymiana między urzędami
 format_tour = Nowe formaty wyjazdowe
 format_sports_or_citizen_trip = Wyjazdy sportowe i obywatelskie
 format_blog_vlog = Blog i vlog
-format_youth_digital_parliament = Europejski cyfrowy parlament młodzieży miast partnerskich
+format_youth_digital_parliament = Europejski cyfrowy parlament młodzieży
 format_family_trip = Wyjazd rodzinny
 
 formats_heading = Takie formaty wymienia strategia. Każdy ma obejmować co najmniej jeden poziom: A – międzyludzki, B – uczenie się, C – praktyczny.
@@ -34,7 +34,7 @@ format_line = { $format } ({ $count ->
 format_line_no_levels = { $format } (nie podano poziomu)
 
 formats_overview = { $list }
-    .title = Wszystkie formaty
+    .title = Wszystkie formaty wymiany
 
 format_details = **{ $format }**
     Główny temat { $number }: { $theme }
@@ -45,7 +45,7 @@ format_details = **{ $format }**
         [many] Poziomy doświadczenia wymiany: { $levels }
        *[other] Poziomy doświadczenia wymiany: { $levels }
     }
-    .title = Jeden format dokładniej
+    .title = Format wymiany: szczegóły
 
 which_format = O który format chodzi?
 

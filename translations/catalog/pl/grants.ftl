@@ -5,38 +5,38 @@ grant_rules = Strategia zawiera trzy zasady dotyczące dotacji:
     • (2) Urząd miasta przedkłada komisji wytyczne dotyczące dotacji.
     • (3) Poniżej { $threshold_eur } urząd 01 (Amt 01) może sam wyrazić zgodę, jeśli projekt jest zgodny ze strategią, i informuje o tym komisję na piśmie.
 
-    Ważne: według komunikatu miasta z dnia { $reported } r. ten próg skreślono dnia { $adopted } r. Proszę zapytać w urzędzie miasta.
+    Ważne: według komunikatu miasta z dnia { $reported } r. komisja uchwaliła dnia { $adopted } r. wytyczne dotyczące dotacji i przy tej okazji zniesiono ten próg. Proszę zapytać w urzędzie miasta.
     .title = Zasady dotacji
 
 grant_decision = Według strategii: poniżej { $threshold_eur } urząd 01 (Amt 01) **może** sam wyrazić zgodę na dotację, jeśli projekt jest zgodny ze strategią. Przy kwocie równej { $threshold_eur } lub wyższej decyduje komisja.
 
-    Ale: według komunikatu miasta z dnia { $reported } r. komisja skreśliła ten próg dnia { $adopted } r. Co obowiązuje dzisiaj, powie urząd miasta. O jaką kwotę chodzi?
+    Jednak według komunikatu miasta z dnia { $reported } r. komisja zniosła ten próg dnia { $adopted } r. Co obowiązuje dzisiaj, powie urząd miasta. O jaką kwotę chodzi?
     .title = Dotacja: kto decyduje?
 
-grant_decision_below = { $amount } to mniej niż { $threshold_eur }. Według strategii urząd 01 (Amt 01) **może** sam wyrazić zgodę na dotację, jeśli projekt jest zgodny ze strategią; komisja dostaje pisemną informację. Nie oznacza to jednak prawa do dotacji.
+grant_decision_below = { $amount } to mniej niż { $threshold_eur }. Według strategii urząd 01 (Amt 01) **może** sam wyrazić zgodę na dotację, jeśli projekt jest zgodny ze strategią; komisja dostaje pisemną informację. To nie jest obietnica.
 
-    Ale: według komunikatu miasta z dnia { $reported } r. komisja skreśliła ten próg dnia { $adopted } r. Wtedy decyduje komisja. Proszę zapytać w urzędzie miasta.
+    Jednak według komunikatu miasta z dnia { $reported } r. komisja zniosła ten próg dnia { $adopted } r.; według tego komunikatu od tej pory decyduje komisja. Proszę zapytać w urzędzie miasta.
 
 grant_decision_exactly = Przy kwocie równej { $amount } decyduje komisja: zasada ze strategii dotyczy tylko kwot **poniżej** { $threshold_eur }.
 
-    Według komunikatu miasta z dnia { $reported } r. ten próg i tak skreślono dnia { $adopted } r. Także potem decyduje komisja.
+    Według komunikatu miasta z dnia { $reported } r. ten próg i tak zniesiono dnia { $adopted } r. Także odtąd decyduje komisja.
 
 grant_decision_above = Przy kwocie { $amount } decyduje komisja. Wcześniej wniosek jest oceniany na podstawie strategii.
 
 grant_decision_unclear = Tu potrzebuję dokładnej kwoty: jaka jest łączna kwota dotacji we wniosku? Poniżej { $threshold_eur } według strategii zgodę może wyrazić urząd 01 (Amt 01), od { $threshold_eur } decyduje komisja.
 
-    Według komunikatu miasta z dnia { $reported } r. ten próg skreślono dnia { $adopted } r.
+    Według komunikatu miasta z dnia { $reported } r. ten próg zniesiono dnia { $adopted } r.
 
 grant_evaluation = Wnioski są oceniane na podstawie strategii, zanim zdecyduje komisja. Punktów ani skali dokument nie podaje; nie mówi też, kto ocenia.
     .title = Dotacja: ocena wniosku
 
-grant_guideline = Strategia tylko zapowiada wytyczne dotyczące dotacji. Dnia { $reported } r. miasto poinformowało: komisja uchwaliła je dnia { $adopted } r., a próg { $threshold_eur }, poniżej którego urząd mógł decydować sam, skreślono. Nie mam tekstu tych wytycznych; co obowiązuje dzisiaj, wie urząd miasta.
+grant_guideline = Strategia tylko zapowiada wytyczne dotyczące dotacji. Dnia { $reported } r. miasto poinformowało, że komisja uchwaliła je dnia { $adopted } r., a próg { $threshold_eur }, poniżej którego urząd mógł decydować sam, zniesiono. Nie mam tekstu tych wytycznych; co obowiązuje dzisiaj, wie urząd miasta.
     .title = Wytyczne dotyczące dotacji 2023
 
 grant_report = Tak: jeśli urząd 01 (Amt 01) wyraża zgodę na dotację poniżej { $threshold_eur }, trzeba poinformować o tym komisję na piśmie. Terminu strategia nie podaje.
 
-    Według komunikatu miasta z dnia { $reported } r. ten próg skreślono dnia { $adopted } r.
-    .title = Informacja dla komisji
+    Według komunikatu miasta z dnia { $reported } r. ten próg zniesiono dnia { $adopted } r.
+    .title = Dotacja: informacja dla komisji
 
 office_01 = „Amt 01” (urząd 01) to w strategii nazwa jednostki, która może sama wyrażać zgodę na małe dotacje. Która to jednostka, dokument nie wyjaśnia; proszę zapytać w urzędzie miasta.
     .title = Co to jest urząd 01 (Amt 01)?

@@ -75,4 +75,21 @@ web_menu_label = Menu
 web_menu_help = Pomoc
 web_menu_privacy = Ochrona danych
 web_menu_new = Nowa rozmowa
-web_place_link = Pokaż na mapie
+web_place_link = Pokaż na mapie (OpenStreetMap)
+web_subtitle = Asystent miasta powiatowego Siegburg do spraw partnerstw miast
+web_sending = Wysyłanie…
+web_too_long = Ta wiadomość jest za długa. Proszę ją skrócić albo wysłać w kilku częściach.
+web_no_cookies = Ta strona potrzebuje pliku cookie, aby odnaleźć tę rozmowę. Proszę zezwolić na pliki cookie dla tej strony i załadować ją ponownie.
+web_new_question = Zacząć nową rozmowę? Dotychczasowa nie będzie już tutaj widoczna.
+web_new_cancel = Anuluj
+web_started_over = Rozpoczęła się nowa rozmowa.
+web_sources_label = { $count ->
+        [one] Źródło
+        [few] Źródła
+        [many] Źródła
+       *[other] Źródła
+    }
+web_new_tab = otwiera się w nowej karcie
+web_buttons_label = Propozycje
+web_button_used = wybrano
+web_new_message = Nowa wiadomość

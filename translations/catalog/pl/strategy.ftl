@@ -26,7 +26,7 @@ goals_overview = Strategia wymienia { $count ->
     • (3) poszerzenie grupy docelowej
     • (4) wzmocnienie współpracy gospodarczej i komunalnej
     • (5) powiązanie partnerstw między sobą
-    .title = Pięć celów
+    .title = Pięć celów strategii
 
 goal_peace = Cel { $number }: umacniać pokój od wewnątrz. Żywe partnerstwa miast mają tworzyć trwałą, opartą na zaufaniu podstawę utrzymania pokoju.
     .title = Cel 1: pokój
@@ -40,7 +40,7 @@ goal_target_groups = Cel { $number }: dotrzeć do większej liczby osób. Uczenn
 goal_economy = Cel { $number }: współpraca gospodarcza i komunalna. Praca partnerska ma w przyszłości obejmować także współpracę gospodarczą z miastami partnerskimi i patronackimi.
     .title = Cel 4: gospodarka
 
-goal_networking = Cel { $number }: powiązać partnerstwa między sobą. Partnerstwo pierścieniowe, do którego należą Nogent, Bolesławiec, Siegburg i Zbaraż, to początek; europejska więź ma się rozwijać. Więź z miastem Selçuk wyraźnie nie ma być przy tym zaniedbana.
+goal_networking = Cel { $number }: powiązać partnerstwa między sobą. Partnerstwo pierścieniowe, do którego należą Nogent-sur-Marne, Bolesławiec, Siegburg i Zbaraż, to początek; europejska więź ma się rozwijać. Strategia wyraźnie zaznacza, że więź z miastem Selçuk nie ma być przy tym zaniedbana.
     .title = Cel 5: powiązania
 
 themes_overview = Strategia wyznacza { $count ->
@@ -52,10 +52,10 @@ themes_overview = Strategia wyznacza { $count ->
     • (1) Szkoły i edukacja
     • (2) Kultura
     • (3) Współdziałanie gospodarcze i społeczne
-    • (4) Spotkanie
+    • (4) Spotkania
 
     W zależności od sytuacji wolno od nich odejść.
-    .title = Cztery główne tematy
+    .title = Cztery główne tematy strategii
 
 theme_education = Temat { $number }, szkoły i edukacja: w najbliższych latach ma rosnąć wymiana uczennic i uczniów, osób uczących się zawodu i studentów, bez uszczerbku dla własnych przyjaźni szkół. Obok kontaktu osobistego chodzi o wiedzę i o rozumienie innych kultur, przez całe życie.
     .title = Temat 1: edukacja
@@ -66,8 +66,8 @@ theme_culture = Temat { $number }, kultura: stowarzyszenia, które tworzą lub w
 theme_economy_social = Temat { $number }, współdziałanie gospodarcze i społeczne: partnerstwa nie powstają po to, by wspierać gospodarkę, ale mogą otwierać jej drzwi. Wspólnie można podejmować takie zadania jak mieszkania i tereny, opieka nad dziećmi, ochrona klimatu i transformacja energetyczna, aż po projekty UE.
     .title = Temat 3: gospodarka, społeczność
 
-theme_encounter = Temat { $number }, spotkanie: chodzi nie tylko o to, by się poznać, lecz by się do siebie zbliżyć, na przykład w sporcie i w czasie wolnym. Przy odległych celach ({ $towns }) pomagają też rozwiązania cyfrowe. Młodych ludzi i rodziny przyciągają przede wszystkim dobra zabawa i zdobywanie kwalifikacji. Więzi straży pożarnych, stowarzyszeń i sportowców mają odżyć lub być dalej wspierane.
-    .title = Temat 4: spotkanie
+theme_encounter = Temat { $number }, spotkania: chodzi nie tylko o to, by się poznać, lecz by się do siebie zbliżyć, na przykład w sporcie i w czasie wolnym. Przy odległych celach pomagają też rozwiązania cyfrowe; dokument wymienia tu: { $towns }. Młodych ludzi i rodziny przyciągają przede wszystkim dobra zabawa i zdobywanie kwalifikacji. Więzi straży pożarnych, stowarzyszeń i sportowców mają odżyć lub być dalej wspierane.
+    .title = Temat 4: spotkania
 
 theme_deviation = Tak, to możliwe: w zależności od sytuacji treści i formaty mogą odbiegać od czterech głównych tematów. Kto decyduje, kiedy sytuacja to uzasadnia, dokument nie mówi; najlepiej wcześniej zapytać w urzędzie miasta.
     .title = Projekt poza tematami?

@@ -1,11 +1,11 @@
 # Polish. Address: neutral and polite, without Pan/Pani and without gender. Special ties: Werder, the ring, patronages, new partnerships.
 
-werder_status = Werder (Havel) to dziś partnerstwo miast. Droga do niego:
+werder_status = Werder (Havel) to dziś miasto partnerskie Siegburga. Jak do tego doszło:
     • kontakty: { $contact_years }, umowa o przyjaźni: { $friendship_year }
     • strategia (około października 2022 r.): jeszcze patronat; w krótkim czasie miano sprawdzić, czy może się stać prawdziwym partnerstwem miast
     • { $treaty_date } r.: podpisanie partnerstwa miast
     • dokument dla komisji z dnia { $paper_date } r.: wymienione jako partnerstwo miast
-    .title = Werder: patronat czy partner?
+    .title = Werder: patronat czy partnerstwo?
 
 ring_partnership = W pierścieniu od { $year } r. są połączone cztery miasta: Siegburg, Nogent-sur-Marne, Bolesławiec i jego miasto partnerskie Zbaraż w Ukrainie. Strategia nazywa to partnerstwem pierścieniowym lub partnerstwem czterech i widzi w tym początek szerszych powiązań. Miasto mówiło w październiku 2022 r. o deklaracji solidarności.
     .title = Partnerstwo pierścieniowe
@@ -17,7 +17,7 @@ sponsorships = Oprócz partnerstw miast Siegburg utrzymuje dwa patronaty:
     • „Siegburger Kompanie” (6. kompania) batalionu wartowniczego Wachbataillon
     • trałowiec „Siegburg” w Kilonii
 
-    Werder (Havel): dawniej również patronat, dziś miasto partnerskie.
+    Werder (Havel): dawniej miasto patronackie, dziś miasto partnerskie.
     .title = Patronaty
 
 wachbataillon = Siegburg sprawuje patronat nad „Siegburger Kompanie” batalionu wartowniczego Wachbataillon, czyli nad jego { $company }. kompanią. Strategia chce ten patronat zacieśnić i sprawdzić, gdzie pasuje do celów.

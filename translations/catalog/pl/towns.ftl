@@ -17,7 +17,7 @@ partner_cities = Siegburg ma sześć miast partnerskich:
     • Werder (Havel) (Niemcy)
 
     Tak podaje dokument dla komisji z dnia { $paper_date } r. W starszej strategii Werder to jeszcze patronat.
-    .title = Wszystkie miasta partnerskie
+    .title = Miasta partnerskie Siegburga
 
 town_card = **{ $town }**
     { $status ->
@@ -48,7 +48,7 @@ town_since = { $town_id ->
        *[other] { $town } jest miastem partnerskim Siegburga od { $since_year } r.
     }
 
-    Pięć dokumentów miasta nie podaje lat początkowych; ta informacja pochodzi z innych, wymienionych źródeł.
+    W moich pięciu dokumentach przy żadnym partnerstwie nie ma roku, w którym się zaczęło; ta informacja pochodzi z innych, wymienionych źródeł.
     .title = Od kiedy miasto partnerskie?
 
 town_population = { $town } – liczba mieszkańców: { $population } ({ $population_scope ->
@@ -56,7 +56,7 @@ town_population = { $town } – liczba mieszkańców: { $population } ({ $popula
         [district] cały powiat
        *[town] miasto
     }, stan: { $population_year } r.). Nowsze dane nie są sprawdzone.
-    .title = Liczba mieszkańców
+    .title = Liczba mieszkańców miasta
 
 town_language = { $town }: język { $language }. To wiedza ogólna, w dokumentach miasta tego nie ma.
     .title = Język w mieście partnerskim
@@ -64,4 +64,4 @@ town_language = { $town }: język { $language }. To wiedza ogólna, w dokumentac
 which_town = O które miasto chodzi?
 
 distant_towns = Odległe miasta według strategii: { $towns }. Właśnie tam mają też pomagać rozwiązania cyfrowe, aby spotkania stały się trwałe.
-    .title = Odległe miasta
+    .title = Odległe miasta partnerskie

@@ -1,10 +1,10 @@
 # European Portuguese. Address: polite 3rd person, "o senhor/a" omitted ("Escreva…"), without gender. The assistant says "eu".
 
-greet = Bom dia! Sou o Brücke e respondo a perguntas sobre as cidades geminadas de Siegburg e sobre subsídios. O que deseja saber?
+greet = Olá! Sou o Brücke e respondo a perguntas sobre as cidades geminadas de Siegburg e sobre subsídios. O que deseja saber?
 thank = De nada! Tem mais alguma pergunta?
 goodbye = Até à próxima e tudo de bom!
 how_are_you = Agradeço a pergunta, está tudo a correr bem. Sou um programa, mas bem-disposto. O que deseja saber?
-who_are_you = Sou o Brücke, o assistente digital da cidade de Siegburg para as suas geminações: um programa, não uma pessoa. Respondo só com base em informações verificadas e indico a fonte. As respostas não são juridicamente vinculativas.
+who_are_you = Sou o Brücke, o assistente digital da cidade de Siegburg para as suas geminações: um programa, não uma pessoa. Respondo só com base nas minhas fontes e indico-as; quando algo não está verificado, digo-o. As respostas não são juridicamente vinculativas.
     .title = Quem é o Brücke?
 help = Posso fazer o seguinte por si:
     • responder a perguntas sobre cidades geminadas, estratégia, subsídios e o estágio, com indicação da fonte
@@ -23,16 +23,16 @@ human = Com todo o gosto: Câmara Municipal de Siegburg, { $address }
     • Telefone: { $phone }
     • E-mail: { $email }
 
-    Era o que constava, em { $year }, nas páginas da cidade.
+    Era o que constava das páginas da cidade em { $year }.
     .title = Falar com uma pessoa
-emergency = Em perigo ou numa emergência, ligue já para o **{ $emergency_number }**.
+emergency = Em caso de perigo ou de emergência, ligue imediatamente para o **{ $emergency_number }**.
 
     Se está a passar um mau momento e quer falar com alguém: **{ $child_number }** para crianças e jovens, **{ $adult_number }** para adultos. Estes números são gratuitos na UE, mas não existem em todos os países. Sou um programa e não posso chamar ajuda.
 precheck = Ainda não há aqui uma verificação prévia guiada do seu pedido. Mas posso dizer-lhe o que a estratégia exige e quem decide.
     .title = Verificar o pedido antes
 translate = Ainda não posso traduzir aqui. Mas respondo a perguntas em oito línguas.
     .title = Traduzir
-exchange = Ainda não ponho em contacto amigos por correspondência, grupos de intercâmbio nem famílias de acolhimento. A associação de geminação (Partnerschaftsverein) ou a cidade ajudam com certeza.
+exchange = Ainda não ponho em contacto amigos por correspondência, grupos de intercâmbio nem famílias de acolhimento. Pergunte, por favor, à associação de geminação (Partnerschaftsverein) ou à câmara municipal.
     .title = Correspondência e intercâmbio
 abuse = Assim não vamos longe. Se tiver uma pergunta sobre as cidades geminadas, ajudo com todo o gosto.
 injection = Isso não faço. Respondo a perguntas sobre as cidades geminadas de Siegburg e os subsídios, e só com base nas minhas fontes.

@@ -2,25 +2,25 @@
 
 theme_1 = Escolas e educação
 theme_2 = Cultura
-theme_3 = Convívio económico e social
-theme_4 = Encontro
+theme_3 = Relações económicas e sociais
+theme_4 = Encontros
 
 format_school_exchange = Intercâmbio escolar
-format_fsj_abroad = Ano social voluntário (FSJ) nas cidades geminadas
+format_fsj_abroad = Ano social voluntário em cidade geminada
 format_school_project_week = Semana de projetos na escola
 format_digital_format = Formato digital
 format_erasmus = Erasmus
 format_erasmus_plus = Erasmus+
-format_culture_exchange = Intercâmbio cultural de agentes culturais das cidades geminadas
-format_ring_event = Evento em anel das cidades geminadas e apadrinhadas
+format_culture_exchange = Intercâmbio de agentes culturais
+format_ring_event = Evento em anel das cidades parceiras
 format_conference = Jornadas técnicas ou conferência
 format_trainee_exchange = Intercâmbio de estagiários e formandos
-format_fsj_placement = Colocação em FSJ (ano social voluntário)
+format_fsj_placement = Colocação num ano social voluntário
 format_administration_exchange = Intercâmbio entre administrações
 format_tour = Novos formatos de viagem
 format_sports_or_citizen_trip = Viagens desportivas e de cidadãos
 format_blog_vlog = Blogue e vlogue
-format_youth_digital_parliament = Parlamento digital europeu de jovens das cidades geminadas
+format_youth_digital_parliament = Parlamento digital europeu de jovens
 format_family_trip = Viagem em família
 
 formats_heading = São estes os formatos que a estratégia indica. Cada um deve abranger pelo menos um nível: A interpessoal, B de aprendizagem, C prático.
@@ -32,7 +32,7 @@ format_line = { $format } ({ $count ->
 format_line_no_levels = { $format } (sem indicação de nível)
 
 formats_overview = { $list }
-    .title = Todos os formatos
+    .title = Todos os formatos de intercâmbio
 
 format_details = **{ $format }**
     Tema principal { $number }: { $theme }
@@ -41,7 +41,7 @@ format_details = **{ $format }**
         [one] Nível da experiência de intercâmbio: { $levels }
        *[other] Níveis da experiência de intercâmbio: { $levels }
     }
-    .title = Um formato em pormenor
+    .title = Um formato de intercâmbio
 
 which_format = A que formato se refere?
 
@@ -53,7 +53,7 @@ experience_levels = Cada formato deve abranger pelo menos um de três níveis:
     A estratégia não explica os níveis em maior pormenor.
     .title = Níveis A, B e C
 
-who_can_initiate = Todas as associações e escolas, e também as empresas, podem lançar um formato. Se isso também significa que podem pedir um subsídio, a estratégia não o diz expressamente.
+who_can_initiate = Todas as associações e escolas, e também as empresas, podem lançar um formato. A estratégia não diz expressamente se isso também significa que podem pedir um subsídio.
     .title = Quem pode lançar formatos?
 
 digital_formats = Sim, o intercâmbio sem viagem é expressamente desejado, sobretudo com cidades distantes. A estratégia indica:

@@ -2,7 +2,7 @@
 
 language_name = Português
 
-welcome = Boas-vindas ao Brücke, o assistente da cidade de Siegburg para as suas geminações!
+welcome = Damos-lhe as boas-vindas! Sou o Brücke, o assistente da cidade de Siegburg para as suas geminações.
     • Perguntas sobre as cidades geminadas e o estágio
     • Perguntas sobre subsídios da cidade
     • Amigos por correspondência e intercâmbio
@@ -52,7 +52,7 @@ bot_short_description = O assistente da cidade de Siegburg para as suas geminaç
 
 web_title = Brücke · Cidade de Siegburg
 web_heading = Brücke
-web_intro = Bom dia! Pergunte-me sobre as cidades geminadas de Siegburg, a estratégia, os subsídios ou o estágio. Respondo com indicação da fonte.
+web_intro = Olá! Pergunte-me sobre as cidades geminadas de Siegburg, a estratégia, os subsídios ou o estágio. Respondo com indicação da fonte.
 web_first_steps = Por exemplo:
 web_input_label = A sua mensagem
 web_input_hint = Escrever mensagem…
@@ -73,4 +73,19 @@ web_menu_label = Menu
 web_menu_help = Ajuda
 web_menu_privacy = Proteção de dados
 web_menu_new = Nova conversa
-web_place_link = Mostrar no mapa
+web_place_link = Mostrar no mapa (OpenStreetMap)
+web_subtitle = O assistente da cidade de Siegburg para as geminações
+web_sending = A enviar…
+web_too_long = Esta mensagem é demasiado longa. Encurte-a ou envie-a em várias partes, por favor.
+web_no_cookies = Esta página precisa de um cookie para reencontrar a sua conversa. Autorize os cookies para esta página e volte a carregá-la, por favor.
+web_new_question = Começar uma nova conversa? A conversa atual deixará de ser visível aqui.
+web_new_cancel = Cancelar
+web_started_over = Começou uma nova conversa.
+web_sources_label = { $count ->
+        [one] Fonte
+       *[other] Fontes
+    }
+web_new_tab = abre num novo separador
+web_buttons_label = Sugestões
+web_button_used = escolhido
+web_new_message = Nova mensagem

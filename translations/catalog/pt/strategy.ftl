@@ -11,9 +11,9 @@ goals_overview = A estratégia indica { $count } objetivos:
     • (3) alargar o grupo-alvo
     • (4) reforçar a cooperação económica e municipal
     • (5) ligar as geminações entre si
-    .title = Os cinco objetivos
+    .title = Os cinco objetivos da estratégia
 
-goal_peace = Objetivo { $number }: fortalecer a paz a partir de dentro. As geminações vividas devem criar uma base sólida e de confiança para a preservação da paz.
+goal_peace = Objetivo { $number }: fortalecer a paz a partir de dentro. Geminações vivas devem criar uma base sólida e de confiança para a preservação da paz.
     .title = Objetivo 1: paz
 
 goal_broad_base = Objetivo { $number }: uma base larga. A cidade continua a trabalhar com a associação de geminação (Partnerschaftsverein), liga voluntariado e pessoal da administração, reparte o trabalho por mais pessoas e torna-o menos dependente de cada uma. Assim deve manter-se a motivação dos voluntários.
@@ -25,17 +25,17 @@ goal_target_groups = Objetivo { $number }: chegar a mais pessoas. As alunas, os 
 goal_economy = Objetivo { $number }: cooperação económica e municipal. No futuro, o trabalho das geminações dirige-se também à cooperação económica com as cidades geminadas e apadrinhadas.
     .title = Objetivo 4: economia
 
-goal_networking = Objetivo { $number }: ligar as geminações entre si. A parceria em anel de Nogent, Bolesławiec, Siegburg e Zbarazh é um começo; a ligação europeia deve crescer. A ligação a Selçuk não deve, expressamente, ser descurada.
+goal_networking = Objetivo { $number }: ligar as geminações entre si. A parceria em anel de Nogent-sur-Marne, Bolesławiec, Siegburg e Zbarazh é um começo; a ligação europeia deve crescer. A estratégia diz expressamente que a ligação a Selçuk não deve ser descurada.
     .title = Objetivo 5: ligação em rede
 
 themes_overview = A estratégia define { $count } temas principais:
     • (1) Escolas e educação
     • (2) Cultura
-    • (3) Convívio económico e social
-    • (4) Encontro
+    • (3) Relações económicas e sociais
+    • (4) Encontros
 
     Conforme a situação, é permitido desviar-se deles.
-    .title = Os quatro temas
+    .title = Os quatro temas da estratégia
 
 theme_education = Tema { $number }, escolas e educação: nos próximos anos deve crescer o intercâmbio de alunas e alunos, formandos e estudantes do ensino superior, sem prejudicar as amizades próprias das escolas. Além do contacto pessoal, trata-se de conhecimento e de compreender outras culturas, ao longo de toda a vida.
     .title = Tema 1: educação
@@ -43,11 +43,11 @@ theme_education = Tema { $number }, escolas e educação: nos próximos anos dev
 theme_culture = Tema { $number }, cultura: as associações que criam ou apoiam cultura são protagonistas importantes do intercâmbio; para associações culturais podem também ser disponibilizadas verbas, projeto a projeto. A gestão cultural em si cabe aos Stadtbetriebe (serviços municipalizados).
     .title = Tema 2: cultura
 
-theme_economy_social = Tema { $number }, convívio económico e social: as geminações não nascem para promover a economia, mas podem abrir-lhe portas. Em conjunto, podem enfrentar-se tarefas como habitação e solos, acolhimento de crianças, proteção do clima e transição energética, até projetos da UE.
+theme_economy_social = Tema { $number }, relações económicas e sociais: as geminações não nascem para promover a economia, mas podem abrir-lhe portas. Em conjunto, podem enfrentar-se tarefas como habitação e solos, acolhimento de crianças, proteção do clima e transição energética, até projetos da UE.
     .title = Tema 3: economia e sociedade
 
-theme_encounter = Tema { $number }, encontro: não basta conhecer-se, é preciso aproximar-se, por exemplo no desporto e nos tempos livres. Com destinos distantes ({ $towns }), ajudam também os meios digitais. O que atrai jovens e famílias é sobretudo a diversão e a qualificação. As ligações de bombeiros, associações e desportistas devem renascer ou continuar a ser apoiadas.
-    .title = Tema 4: encontro
+theme_encounter = Tema { $number }, encontros: as pessoas não devem apenas conhecer-se, mas aproximar-se, por exemplo no desporto e nos tempos livres. No caso de destinos distantes, ajudam também os meios digitais; o documento indica { $towns }. O que atrai jovens e famílias é sobretudo a diversão e a qualificação. As ligações de bombeiros, associações e desportistas devem renascer ou continuar a ser apoiadas.
+    .title = Tema 4: encontros
 
-theme_deviation = Sim, é possível: conforme a situação, os conteúdos e formatos podem desviar-se dos quatro temas principais. Quem decide quando uma situação o justifica, o documento não diz; o melhor é perguntar antes à câmara municipal.
+theme_deviation = Sim, é possível: conforme a situação, os conteúdos e formatos podem desviar-se dos quatro temas principais. O documento não diz quem decide quando uma situação o justifica; o melhor é perguntar antes à câmara municipal.
     .title = Projeto fora dos temas?

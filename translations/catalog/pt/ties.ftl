@@ -1,11 +1,11 @@
 # European Portuguese. Address: polite 3rd person, "o senhor/a" omitted. Special ties: Werder, the ring, sponsorships, new twinnings.
 
-werder_status = Werder (Havel) é hoje uma geminação. O caminho até aí:
+werder_status = Werder (Havel) é hoje cidade geminada de Siegburg. O caminho até aí:
     • contactos em { $contact_years }, tratado de amizade em { $friendship_year }
     • estratégia (por volta de outubro de 2022): ainda um apadrinhamento, a analisar a curto prazo para passar a verdadeira geminação
     • { $treaty_date }: assinatura da geminação
     • documento para a comissão, de { $paper_date }: referida como geminação
-    .title = Werder: afilhada ou geminada?
+    .title = Werder: apadrinhada ou geminada?
 
 ring_partnership = No anel estão ligadas, desde { $year }, quatro cidades: Siegburg, Nogent-sur-Marne, Bolesławiec e a cidade geminada desta, Zbarazh, na Ucrânia. A estratégia chama-lhe parceria em anel ou parceria a quatro e vê nela um começo para mais ligações. A cidade falou, em outubro de 2022, de uma declaração de solidariedade.
     .title = Parceria em anel
@@ -17,7 +17,7 @@ sponsorships = Além das geminações, Siegburg mantém dois apadrinhamentos:
     • a «Siegburger Kompanie» (6.ª companhia) do Wachbataillon (batalhão da guarda)
     • o draga-minas «Siegburg», em Kiel
 
-    Werder (Havel) também era antes um apadrinhamento e é hoje cidade geminada.
+    Werder (Havel) era antes cidade apadrinhada e é hoje cidade geminada.
     .title = Apadrinhamentos
 
 wachbataillon = Siegburg tem um apadrinhamento com a «Siegburger Kompanie» do Wachbataillon (batalhão da guarda), a { $company }.ª companhia. A estratégia quer intensificá-lo e analisar onde se ajusta aos objetivos.
@@ -29,7 +29,7 @@ minesweeper_boat = Siegburg tem um apadrinhamento com o draga-minas «Siegburg»
 new_partnerships = Num primeiro passo, Siegburg quer manter, reforçar ou reativar as geminações e os apadrinhamentos existentes e não assumir novas «parcerias oficiais». Werder não foi afetada por isso: aí, um apadrinhamento existente tornou-se geminação.
     .title = Novas cidades geminadas?
 
-partnership_association = A cidade mantém a cooperação com a associação de geminação Partnerschaftsverein Siegburg e.V.: voluntariado e administração devem ligar-se mais, e o trabalho repartir-se por mais ombros. Os novos formatos de viagem devem surgir em conjunto com a associação.
+partnership_association = A cidade mantém a cooperação com a associação de geminação Partnerschaftsverein Siegburg e.V.: voluntariado e administração devem trabalhar mais de perto, e o trabalho deve ser repartido por mais pessoas. Os novos formatos de viagem devem surgir em conjunto com a associação.
 
     Internet: { $link } (não verificado)
     .title = Associação de geminação

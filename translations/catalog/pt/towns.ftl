@@ -17,7 +17,7 @@ partner_cities = Siegburg tem seis cidades geminadas:
     • Werder (Havel) (Alemanha)
 
     É o que diz o documento para a comissão, de { $paper_date }. Na estratégia, mais antiga, Werder era ainda um apadrinhamento.
-    .title = Todas as cidades geminadas
+    .title = Cidades geminadas de Siegburg
 
 town_card = **{ $town }**
     { $status ->
@@ -29,7 +29,7 @@ town_card = **{ $town }**
     • Língua: { $language } (conhecimento geral)
     • Habitantes: { $population } ({ $population_scope ->
         [municipality] todo o município
-        [district] todo o distrito
+        [district] todo o concelho
        *[town] cidade
     }, dados de { $population_year })
     • Distância: cerca de { $km } km em linha reta de Siegburg
@@ -37,7 +37,7 @@ town_card = **{ $town }**
     .title = Ficha de uma cidade
 
 town_distance = { $town }: cerca de { $km } km em linha reta de Siegburg. O valor é calculado a partir das coordenadas; não verifiquei os quilómetros por estrada.
-    .title = Distância de Siegburg
+    .title = Distância até Siegburg
 
 town_since = { $town_id ->
         [boleslawiec] { $town }: apadrinhamento desde { $sponsorship_year }, geminação desde { $since_year }.
@@ -48,15 +48,15 @@ town_since = { $town_id ->
        *[other] { $town } é cidade geminada de Siegburg desde { $since_year }.
     }
 
-    Os cinco documentos da cidade não indicam anos de início; a informação vem das outras fontes indicadas.
-    .title = Geminada desde quando?
+    Nos meus cinco documentos não consta, para nenhuma geminação, o ano em que começou; a informação vem das outras fontes indicadas.
+    .title = Geminação: desde quando?
 
 town_population = { $town } tem { $population } habitantes ({ $population_scope ->
         [municipality] todo o município
-        [district] todo o distrito
+        [district] todo o concelho
        *[town] cidade
     }, dados de { $population_year }). Não verifiquei números mais recentes.
-    .title = Número de habitantes
+    .title = Número de habitantes da cidade
 
 town_language = { $town }: aí fala-se { $language }. É conhecimento geral e não consta dos documentos da cidade.
     .title = Língua da cidade geminada
@@ -64,4 +64,4 @@ town_language = { $town }: aí fala-se { $language }. É conhecimento geral e n�
 which_town = De que cidade se trata?
 
 distant_towns = Segundo a estratégia, são distantes: { $towns }. É sobretudo aí que também devem ajudar soluções digitais, para que o encontro seja duradouro.
-    .title = Cidades distantes
+    .title = Cidades geminadas distantes

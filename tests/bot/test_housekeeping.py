@@ -1,0 +1,101 @@
+"""Rasa's memory of a conversation goes after a day of rest, through the real tracker store."""
+
+import uuid
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from actions.db import retention
+from actions.db.crypto import Keyring, new_key
+from actions.db.session import Sessions, lookup_key, open_database, sessions, upgrade
+from bot import inbox, wiring
+from bot.housekeeping import Housekeeping
+from bot.rasa import Rasa, RasaUnavailable
+from tests.system import Servers
+
+WORDS = "Wie weit ist Guarda?"
+
+
+@pytest.fixture
+def kept_in_sqlite(tmp_path: Path) -> Sessions:
+    engine = open_database(f"sqlite:///{tmp_path / 'x.db'}", Keyring.parse(new_key()))
+    upgrade(engine)
+    return sessions(engine)
+
+
+def events_of(servers: Servers, sender: str) -> list[bytes]:
+    engine = wiring.tracker_database(servers.settings)
+    with engine.connect() as connection:
+        rows = connection.execute(text("SELECT data FROM events WHERE sender_id = :s"), {"s": sender}).all()
+    engine.dispose()
+    return [str(row[0]).encode() for row in rows]
+
+
+async def talk(rasa: Rasa, kept: Sessions, when: datetime) -> str:
+    """A conversation of one turn that ended at a time."""
+    with kept.begin() as session:
+        chat = inbox.open_chat(
+            session, lookup_key(session), channel="web", address=str(uuid.uuid4()), language="de", now=when
+        )
+        chat.tracker_used_at = when
+        sender = chat.sender
+    metadata = {"language": "de", "update_id": "1", "channel": "web"}
+    await rasa.turn(sender=sender, message=WORDS, metadata=metadata)
+    return sender
+
+
+async def test_a_rested_conversation_is_deleted_and_a_fresh_one_stays(servers: Servers, kept_in_sqlite: Sessions) -> None:
+    rasa = wiring.rasa(servers.rasa_url, servers.token)
+    now = datetime.now(UTC)
+    old = await talk(rasa, kept_in_sqlite, now - timedelta(hours=retention.TRACKER_HOURS, seconds=1))
+    fresh = await talk(rasa, kept_in_sqlite, now - timedelta(hours=1))
+    assert events_of(servers, old)
+    await Housekeeping(kept_in_sqlite, wiring.tracker_database(servers.settings), rasa).round(now)
+    assert events_of(servers, old) == []
+    assert events_of(servers, fresh)
+    with kept_in_sqlite.begin() as session:
+        assert retention.idle_senders(session, now=now) == []
+    await rasa.client.aclose()
+
+
+async def test_the_words_of_a_conversation_lie_sealed_in_the_tracker_store(
+    servers: Servers, kept_in_sqlite: Sessions
+) -> None:
+    rasa = wiring.rasa(servers.rasa_url, servers.token)
+    sender = await talk(rasa, kept_in_sqlite, datetime.now(UTC))
+    stored = events_of(servers, sender)
+    assert len(stored) > 3
+    assert not any(b"Guarda" in event or b"weit" in event for event in stored)
+    await rasa.client.aclose()
+
+
+async def test_an_update_that_rasa_has_answered_is_looked_up_and_not_repeated(
+    servers: Servers, kept_in_sqlite: Sessions
+) -> None:
+    rasa = wiring.rasa(servers.rasa_url, servers.token)
+    sender = await talk(rasa, kept_in_sqlite, datetime.now(UTC))
+    before = len(events_of(servers, sender))
+    replies = await rasa.replies_to(sender=sender, update_id="1")
+    assert replies is not None
+    assert replies[0].topic == "town_distance"
+    assert await rasa.replies_to(sender=sender, update_id="2") is None
+    assert len(events_of(servers, sender)) == before
+    await rasa.client.aclose()
+
+
+async def test_a_rasa_that_is_not_there_is_out_of_reach_and_its_token_in_no_message() -> None:
+    rasa = wiring.rasa("http://127.0.0.1:1", "very-secret")
+    with pytest.raises(RasaUnavailable) as caught:
+        await rasa.turn(sender="a", message="b", metadata={})
+    assert "very-secret" not in repr(caught.value)
+    assert await rasa.ready() is False
+    await rasa.client.aclose()
+
+
+async def test_rasa_lets_nobody_in_without_the_token(servers: Servers) -> None:
+    rasa = wiring.rasa(servers.rasa_url, "wrong")
+    with pytest.raises(RasaUnavailable):
+        await rasa.has_open_form("anybody")
+    await rasa.client.aclose()
