@@ -44,11 +44,12 @@ class Part:
 
 @dataclass
 class Running:
-    """A started process and its log."""
+    """A started process, its log, and how long it took to be ready, in seconds."""
 
     part: Part
     process: asyncio.subprocess.Process
     log: Path
+    seconds: float = 0.0
 
 
 def rasa_part(settings: Settings, *, model: Path, token: str) -> Part:
@@ -158,7 +159,8 @@ async def _until_ready(one: Running, tell: Callable[[str], None]) -> None:
         if time.monotonic() - begun > _READY_SECONDS:
             raise StartFailed(f"The {one.part.name} was not ready after {_READY_SECONDS} s.\n{tail(one.log)}")
         await asyncio.sleep(0.2)
-    tell(f"  {one.part.name} ready after {time.monotonic() - begun:.0f} s")
+    one.seconds = time.monotonic() - begun
+    tell(f"  {one.part.name} ready after {one.seconds:.0f} s")
 
 
 async def _stop(process: asyncio.subprocess.Process) -> None:

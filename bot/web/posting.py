@@ -10,8 +10,8 @@ from actions.db.crypto import keyed_hash
 from actions.replies import PAYLOAD_BYTES
 from translations.languages import LANGUAGES
 
-#: Bytes that a request may bring; four times the longest text, for letters that take several.
-BODY_BYTES = 32 * 1024
+#: Bytes that a request may bring: enough for the longest text, even with every letter as two \u escapes of six bytes.
+BODY_BYTES = 64 * 1024
 #: Messages of one chat that may wait for their answer.
 MOST_WAITING = 20
 

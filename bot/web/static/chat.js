@@ -35,6 +35,7 @@ let unsent = []; // what to send again when the server is back
 let pressed = new Map(); // question's id -> the button that asked it
 let languageChoice = null; // the question that is about to change the chat's language
 let known = false; // whether the server knows this chat
+let catching = null; // the request for the history, while it is under way
 let round = 0; // counts the chats that this page has begun
 
 // -- saying something --
@@ -112,9 +113,11 @@ async function receive(entry) {
   if (!languageChoice) speak(entry.language);
 }
 
+/** Fetch what this page has missed; several calls at a time are one request. */
 async function catchUp() {
   const begun = round;
-  const past = await history();
+  catching ??= history().finally(() => (catching = null));
+  const past = await catching;
   if (begun !== round) return past;
   log.merge(past.entries);
   for (const entry of past.entries) release(entry.answers);

@@ -6,6 +6,8 @@ const keyOf = (entry) => `${entry.who} ${entry.id}`;
 
 /** Nearer than this to the end (in pixels), a reader is taken along when something arrives. */
 const NEAR = 160;
+/** Milliseconds for which a scroll to the end may be under way: what arrives meanwhile is followed as well. */
+const ON_THE_WAY = 1000;
 
 export class Log {
   #element = document.getElementById("log");
@@ -13,6 +15,7 @@ export class Log {
   #shown = new Map();
   #choose;
   #unseen = null;
+  #onTheWayUntil = 0;
 
   constructor(choose) {
     this.#choose = choose;
@@ -64,7 +67,7 @@ export class Log {
 
   /** Do something that lengthens the page; who reads at its end is taken along to the element that it returns. */
   follow(change, { always = false } = {}) {
-    const along = always || atEnd();
+    const along = always || atEnd() || performance.now() < this.#onTheWayUntil;
     const element = change();
     if (!element) return;
     if (along) this.#scrollTo(element);
@@ -89,6 +92,7 @@ export class Log {
   #scrollTo(element) {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const tall = element.offsetHeight > innerHeight * 0.6;
+    this.#onTheWayUntil = tall ? 0 : performance.now() + ON_THE_WAY;
     element.scrollIntoView({ block: tall ? "start" : "end", behavior: calm ? "instant" : "smooth" });
   }
 }

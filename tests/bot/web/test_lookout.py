@@ -16,7 +16,13 @@ def _chat(site: Site, name: str) -> int:
     now = datetime.now(UTC)
     with site.sessions.begin() as session:
         chat = Chat(
-            channel="web", address_hash=name.encode(), address=name, sender=name, language="de", created_at=now, seen_at=now
+            channel="web",
+            address_hash=name.encode(),
+            address=name,
+            sender=name,
+            language="de",
+            created_at=now,
+            seen_at=now,
         )
         session.add(chat)
         session.flush()

@@ -19,7 +19,7 @@ grant_decision_below = { $amount } is below { $threshold_eur }. Under the strate
 
 grant_decision_exactly = At exactly { $amount }, the committee decides: the rule in the strategy only applies **below** { $threshold_eur }.
 
-    According to a report by the town on { $reported }, the limit was abolished on { $adopted } anyway. It is still the committee that decides.
+    According to a report by the town on { $reported }, the limit was abolished on { $adopted } anyway. After that, too, it is the committee that decides.
 
 grant_decision_above = For { $amount }, the committee decides. Before that, the application is assessed against the strategy.
 
@@ -63,7 +63,7 @@ grant_application = That is not in the town’s papers: no form, no address.
 
 grant_quota_own_share = That is not in the papers: they do not name a funding rate or say how much you have to contribute yourself.
 
-    On { $reported }, the town reported up to { $percent }% of the costs for 2023/2024. I do not know today’s rate.
+    On { $reported }, the town reported funding of up to { $percent }% of the costs for 2023/2024. I do not know today’s rate.
     .title = Funding rate and own share
 
 grant_maximum = That is not in the papers: they name no maximum amount and no annual budget.

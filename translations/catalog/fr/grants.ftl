@@ -19,7 +19,7 @@ grant_decision_below = { $amount }, c’est moins de { $threshold_eur }. Selon l
 
 grant_decision_exactly = Pour { $amount } exactement, c’est la commission qui décide : la règle de la stratégie ne vaut qu’**en dessous** de { $threshold_eur }.
 
-    De toute façon, selon une annonce de la ville du { $reported }, le seuil a été supprimé le { $adopted }. Depuis aussi, c’est la commission qui décide.
+    De toute façon, selon une annonce de la ville du { $reported }, le seuil a été supprimé le { $adopted }. Depuis lors aussi, c’est la commission qui décide.
 
 grant_decision_above = Pour { $amount }, c’est la commission qui décide. Auparavant, la demande est évaluée au regard de la stratégie.
 

@@ -19,7 +19,7 @@ grant_decision_below = { $amount } to mniej niż { $threshold_eur }. Według str
 
 grant_decision_exactly = Przy kwocie równej { $amount } decyduje komisja: zasada ze strategii dotyczy tylko kwot **poniżej** { $threshold_eur }.
 
-    Według komunikatu miasta z dnia { $reported } r. ten próg i tak zniesiono dnia { $adopted } r. Także odtąd decyduje komisja.
+    Według komunikatu miasta z dnia { $reported } r. ten próg i tak zniesiono dnia { $adopted } r. Także od tego czasu decyduje komisja.
 
 grant_decision_above = Przy kwocie { $amount } decyduje komisja. Wcześniej wniosek jest oceniany na podstawie strategii.
 
@@ -30,7 +30,7 @@ grant_decision_unclear = Tu potrzebuję dokładnej kwoty: jaka jest łączna kwo
 grant_evaluation = Wnioski są oceniane na podstawie strategii, zanim zdecyduje komisja. Punktów ani skali dokument nie podaje; nie mówi też, kto ocenia.
     .title = Dotacja: ocena wniosku
 
-grant_guideline = Strategia tylko zapowiada wytyczne dotyczące dotacji. Dnia { $reported } r. miasto poinformowało, że komisja uchwaliła je dnia { $adopted } r., a próg { $threshold_eur }, poniżej którego urząd mógł decydować sam, zniesiono. Nie mam tekstu tych wytycznych; co obowiązuje dzisiaj, wie urząd miasta.
+grant_guideline = Strategia tylko zapowiada wytyczne dotyczące dotacji. Dnia { $reported } r. miasto poinformowało, że komisja uchwaliła je dnia { $adopted } r. i że zniesiono próg { $threshold_eur }, poniżej którego urząd mógł decydować sam. Nie mam tekstu tych wytycznych; co obowiązuje dzisiaj, wie urząd miasta.
     .title = Wytyczne dotyczące dotacji 2023
 
 grant_report = Tak: jeśli urząd 01 (Amt 01) wyraża zgodę na dotację poniżej { $threshold_eur }, trzeba poinformować o tym komisję na piśmie. Terminu strategia nie podaje.
@@ -58,12 +58,12 @@ grant_deadline = Tego nie ma w dokumentach: nie podają terminu składania wnios
 
 grant_application = Tego nie ma w dokumentach miasta: ani formularza, ani adresu.
 
-    Starsze komunikaty miasta podają zwykły e-mail bez formularza na adres { $email } ({ $email_report }) oraz portal dla mieszkańców { $portal } ({ $portal_report }). Czy to nadal aktualne, nie jest sprawdzone.
+    Starsze komunikaty miasta podają zwykły e-mail bez formularza na adres { $email } ({ $email_report } r.) oraz portal dla mieszkańców { $portal } ({ $portal_report } r.). Czy to nadal aktualne, nie jest sprawdzone.
     .title = Dotacja: gdzie złożyć wniosek?
 
 grant_quota_own_share = Tego nie ma w dokumentach: nie podają ani procentu dofinansowania, ani wkładu własnego.
 
-    Dnia { $reported } r. miasto podało na lata 2023/2024 do { $percent }% kosztów. Dzisiejszej stawki nie znam.
+    Dnia { $reported } r. miasto informowało o dofinansowaniu do { $percent }% kosztów na lata 2023/2024. Dzisiejszej stawki nie znam.
     .title = Procent i wkład własny
 
 grant_maximum = Tego nie ma w dokumentach: nie podają ani kwoty maksymalnej, ani rocznego budżetu.

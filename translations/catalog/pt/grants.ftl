@@ -63,7 +63,7 @@ grant_application = Isso não consta dos documentos da cidade: nem formulário, 
 
 grant_quota_own_share = Isso não consta dos documentos: não indicam percentagem de apoio nem contribuição própria.
 
-    A { $reported }, a cidade noticiou, para 2023/2024, até { $percent }% dos custos. Não conheço a percentagem atual.
+    A { $reported }, a cidade noticiou, para 2023/2024, um apoio de até { $percent }% dos custos. Não conheço a percentagem atual.
     .title = Percentagem e parte própria
 
 grant_maximum = Isso não consta dos documentos: não indicam montante máximo nem orçamento anual.

@@ -19,7 +19,7 @@ goal_peace = Objetivo { $number }: fortalecer a paz a partir de dentro. Geminaç
 goal_broad_base = Objetivo { $number }: uma base larga. A cidade continua a trabalhar com a associação de geminação (Partnerschaftsverein), liga voluntariado e pessoal da administração, reparte o trabalho por mais pessoas e torna-o menos dependente de cada uma. Assim deve manter-se a motivação dos voluntários.
     .title = Objetivo 2: base larga
 
-goal_target_groups = Objetivo { $number }: chegar a mais pessoas. As alunas, os alunos e os jovens voltam a estar mais no centro. Nos adultos, deve baixar a barreira da língua, para que ninguém fique de fora só por receio da língua estrangeira.
+goal_target_groups = Objetivo { $number }: chegar a mais pessoas. As alunas, os alunos e os jovens devem voltar a estar mais no centro das atenções. Nos adultos, deve baixar a barreira da língua, para que ninguém fique de fora só por receio da língua estrangeira.
     .title = Objetivo 3: grupos-alvo
 
 goal_economy = Objetivo { $number }: cooperação económica e municipal. No futuro, o trabalho das geminações dirige-se também à cooperação económica com as cidades geminadas e apadrinhadas.
@@ -43,7 +43,7 @@ theme_education = Tema { $number }, escolas e educação: nos próximos anos dev
 theme_culture = Tema { $number }, cultura: as associações que criam ou apoiam cultura são protagonistas importantes do intercâmbio; para associações culturais podem também ser disponibilizadas verbas, projeto a projeto. A gestão cultural em si cabe aos Stadtbetriebe (serviços municipalizados).
     .title = Tema 2: cultura
 
-theme_economy_social = Tema { $number }, relações económicas e sociais: as geminações não nascem para promover a economia, mas podem abrir-lhe portas. Em conjunto, podem enfrentar-se tarefas como habitação e solos, acolhimento de crianças, proteção do clima e transição energética, até projetos da UE.
+theme_economy_social = Tema { $number }, relações económicas e sociais: as geminações não nascem para promover a economia, mas podem abrir-lhe portas. Em conjunto, é possível enfrentar tarefas como a habitação e o uso dos solos, o acolhimento de crianças, a proteção do clima e a transição energética, até projetos da UE.
     .title = Tema 3: economia e sociedade
 
 theme_encounter = Tema { $number }, encontros: as pessoas não devem apenas conhecer-se, mas aproximar-se, por exemplo no desporto e nos tempos livres. No caso de destinos distantes, ajudam também os meios digitais; o documento indica { $towns }. O que atrai jovens e famílias é sobretudo a diversão e a qualificação. As ligações de bombeiros, associações e desportistas devem renascer ou continuar a ser apoiadas.
