@@ -60,3 +60,5 @@ def test_a_group_waits_until_its_oldest_message_is_a_minute_old() -> None:
     assert groups.wait("-2") == 0
     clock.now += 40
     assert groups.wait("-1") == 0
+    groups.note("-1")
+    assert groups.wait("-1") == 1
