@@ -33,10 +33,6 @@ class Source(_Value):
         default="exact", description="about: the document itself is undated; seen: the date is the day on which it was read"
     )
 
-    @property
-    def approximate(self) -> bool:
-        return self.dated == "about"
-
 
 class Button(_Value):
     """A choice; pressing it sends the payload as the person's next turn (see bot.payloads)."""

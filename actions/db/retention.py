@@ -14,12 +14,19 @@ CHAT_DAYS = 365
 #: The conversation's memory in Rasa goes after this many hours without an open form.
 TRACKER_HOURS = 24
 
+#: The channel whose answers are fetched by the person's own page, and may wait for ever.
+FETCHED_CHANNEL = "web"
+
 
 def delete_old_messages(session: Session, *, now: datetime) -> None:
-    """Closed rows of inbox and outbox older than MESSAGE_DAYS, and chats silent for CHAT_DAYS. Waiting ones stay."""
+    """Closed rows of inbox and outbox older than MESSAGE_DAYS, and chats silent for CHAT_DAYS.
+
+    What waits stays, but for answers that wait on a page that nobody has opened since.
+    """
     limit = now - timedelta(days=MESSAGE_DAYS)
     for table in (OutboxRow, InboxRow):
         session.execute(delete(table).where(table.state != "waiting", table.closed_at < limit))
+    session.execute(delete(OutboxRow).where(OutboxRow.channel == FETCHED_CHANNEL, OutboxRow.created_at < limit))
     waiting = exists().where(InboxRow.chat_id == Chat.id, InboxRow.state == "waiting")
     session.execute(delete(Chat).where(Chat.seen_at < now - timedelta(days=CHAT_DAYS), ~waiting))
 

@@ -26,12 +26,12 @@ def open_database(url: str, keyring: Keyring) -> Engine:
     if parsed.drivername in ("postgresql", "postgres"):
         parsed = parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() == "sqlite":
-        engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS})
+        engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
         # BEGIN IMMEDIATE: a deferred begin that later writes fails at once when another writer was first.
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     else:
-        engine = create_engine(parsed, pool_pre_ping=True, pool_size=10)
+        engine = create_engine(parsed, pool_pre_ping=True, pool_size=10, hide_parameters=True)
     engine.dialect.keyring = keyring  # type: ignore[attr-defined]  # read by actions.db.crypto.EncryptedJSON
     return engine
 

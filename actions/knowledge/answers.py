@@ -72,7 +72,8 @@ class Answers:
 
     def _plain(self, topic: Topic, question: Question, **more: Any) -> Reply:
         arguments = self._arguments(topic.facts, question.language) | more
-        return self._reply(topic, question, self.messages.text(question.language, topic.id, **arguments))
+        key = topic.message or topic.id
+        return self._reply(topic, question, self.messages.text(question.language, key, **arguments))
 
     def _privacy(self, topic: Topic, question: Question) -> Reply:
         return self._plain(topic, question, days=MESSAGE_DAYS)

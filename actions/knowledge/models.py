@@ -43,6 +43,7 @@ class Topic(_Form):
     reserved: str | None = Field(
         default=None, description="the word under which `bruecke ask` reports it, if not the id"
     )
+    message: str | None = Field(default=None, description="the key of the wording, if not the id")
     not_stated: bool = Field(default=False, description="the papers do not say; the wording says so first")
     not_modelled: str | None = None
     place: bool = Field(default=False, description="a pin on the map goes with the answer")

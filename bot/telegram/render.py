@@ -8,15 +8,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from actions.replies import Button, Place, Reply, Source
+from bot.sources import source_text, source_title
 from bot.telegram.markup import Marked, clean, italic, marked, pieces
 from bot.telegram.updates import Origin
-from translations.dates import partial_date
 from translations.messages import Messages
 
 Part = dict[str, Any]
-
-#: What the date of a source is worded with.
-_DATED = {"exact": "source_dated", "about": "source_about", "seen": "source_seen"}
 
 #: Two buttons share a row where both titles have at most this many characters: as many as a small telephone shows.
 SHORT_TITLE = 16
@@ -43,11 +40,8 @@ def render(reply: Reply, messages: Messages, *, origin: Origin) -> list[Part]:
 
 def source_line(source: Source, language: str, messages: Messages) -> Marked:
     """Where an answer comes from, and of when that is; the title is the link."""
-    title = source.title if source.section is None else f"{source.title}, {source.section}"
-    title = " ".join(clean(title).split())
-    worded = title
-    if source.date is not None:
-        worded = messages.text(language, _DATED[source.dated], title=title, date=partial_date(source.date, language))
+    title = " ".join(clean(source_title(source)).split())
+    worded = source_text(messages, language, source, title=title)
     return italic(messages.text(language, "source_line", count=1, sources=worded), link=source.url, on=title)
 
 

@@ -4,11 +4,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from actions.replies import Place, Reply, Source
-from translations.dates import partial_date
+from bot.sources import source_text, source_title
 from translations.messages import Messages
-
-#: What the date of a source is worded with.
-_DATED = {"exact": "source_dated", "about": "source_about", "seen": "source_seen"}
 
 
 def part(messages: Messages, reply: Reply) -> dict[str, Any]:
@@ -36,10 +33,7 @@ def part(messages: Messages, reply: Reply) -> dict[str, Any]:
 
 def source_line(messages: Messages, language: str, source: Source) -> str:
     """One line of small print: title, section, and the date as exactly as it is known."""
-    title = source.title if source.section is None else f"{source.title}, {source.section}"
-    if source.date is None:
-        return title
-    return messages.text(language, _DATED[source.dated], title=title, date=partial_date(source.date, language))
+    return source_text(messages, language, source, title=source_title(source))
 
 
 def _web_address(url: str | None) -> str | None:

@@ -75,6 +75,7 @@ class BotApi:
     def __init__(self, *, port: int = 0, token: str = TOKEN) -> None:
         self.port, self.token = port, token
         self.changed = threading.Condition(threading.RLock())
+        self._polls = 0
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
         self.reset()
@@ -115,7 +116,8 @@ class BotApi:
     def reset(self) -> None:
         """Forget everything."""
         with self.changed:
-            self._update_id, self._polls = 1000, 0
+            self._update_id = 1000
+            self._polls += 1  # a poll that is under way ends
             self._updates: list[Json] = []
             self._faults: list[Fault] = []
             self._calls: dict[str, int] = defaultdict(int)
@@ -403,9 +405,9 @@ class BotApi:
             parameters = await read_parameters(request)
             with self.changed:
                 self._calls[method] += 1
-                fault = self._next_fault(method, parameters.integer("chat_id"))
+                fault, state = self._next_fault(method, parameters.integer("chat_id")), self.state
             await asyncio.sleep(fault.seconds)
-            if fault.drop and not fault.accept:
+            if (fault.drop and not fault.accept) or self.state is not state:  # forgotten while it was slow
                 return _Dropped()
             if fault.code:
                 raise ApiError(fault.code, fault.description or f"Error {fault.code}", **fault.parameters)
