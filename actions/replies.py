@@ -30,7 +30,8 @@ class Source(_Value):
     date: str | None = Field(default=None, description="ISO date, as exact as known: 2022, 2022-10 or 2022-10-25")
     url: str | None = None
     dated: Literal["exact", "about", "seen"] = Field(
-        default="exact", description="about: the document itself is undated; seen: the date is the day on which it was read"
+        default="exact",
+        description="about: the document itself is undated; seen: the date is the day on which it was read",
     )
 
 

@@ -2,10 +2,11 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 from pydantic import SecretStr
 
@@ -13,6 +14,8 @@ from bot import processes
 from bot.processes import Part, Running
 from bot.settings import Settings
 from bot.training import train
+
+Result = TypeVar("Result")
 
 
 class Loop:
@@ -23,7 +26,7 @@ class Loop:
         self._thread = threading.Thread(target=self.loop.run_forever, daemon=True, name="processes")
         self._thread.start()
 
-    def run(self, work):  # type: ignore[no-untyped-def]  # the result of any coroutine
+    def run(self, work: Coroutine[Any, Any, Result]) -> Result:
         return asyncio.run_coroutine_threadsafe(work, self.loop).result(300)
 
     def close(self) -> None:
@@ -121,7 +124,7 @@ def bot(servers: Servers, data_dir: Path, *, telegram_api: str | None = None, to
         port=processes.free_port(),
         rasa_port=servers.settings.rasa_port,
         actions_port=servers.settings.actions_port,
-        telegram_token=SecretStr(token) if token else None,
-        **({"telegram_api": telegram_api} if telegram_api else {}),
     )
+    if telegram_api and token:
+        settings = settings.model_copy(update={"telegram_api": telegram_api, "telegram_token": SecretStr(token)})
     return Bot(servers, settings)

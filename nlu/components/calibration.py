@@ -28,7 +28,9 @@ class Calibration(NamedTuple):
         return 1 / (1 + np.exp(-((evidence - self.mean) / self.deviation @ self.weights + self.bias)))
 
 
-def calibrate(texts: Sequence[str], labels: Sequence[str], options: Options, *, folds: int, jobs: int = -1) -> Calibration | None:
+def calibrate(
+    texts: Sequence[str], labels: Sequence[str], options: Options, *, folds: int, jobs: int = -1
+) -> Calibration | None:
     """None where there are too few intents or examples to leave any out.
 
     Args:

@@ -65,8 +65,11 @@ class Concepts:
         candidates = {_Pattern(token, False, False)}
         candidates.update(_Pattern(token[:size], False, True) for size in range(_SHORTEST_STEM, len(token) + 1))
         matching = candidates & self._patterns
-        matching.update(pattern for pattern in self._infixes
-                        if pattern.stem in token and (pattern.open_end or token.endswith(pattern.stem)))
+        matching.update(
+            pattern
+            for pattern in self._infixes
+            if pattern.stem in token and (pattern.open_end or token.endswith(pattern.stem))
+        )
         return matching
 
 

@@ -20,10 +20,79 @@ _UMLAUT = re.compile(r"ae|oe|ue")
 _SPACES = re.compile(r"\s+")
 
 _LATIN = str.maketrans(
-    dict(zip("абвгдежзиклмнопрстуфхцчшщьъыэюяєі",
-             "a b v h d e zh z y k l m n o p r s t u f kh ts ch sh shch - - y e iu ia ie i".split(), strict=True))
-    | dict(zip("αβγδεζηθικλμνξοπρστυφχψω",
-               "a v g d e z i th i k l m n x o p r s t y f ch ps o".split(), strict=True))
+    dict(
+        zip(
+            "абвгдежзиклмнопрстуфхцчшщьъыэюяєі",
+            [
+                "a",
+                "b",
+                "v",
+                "h",
+                "d",
+                "e",
+                "zh",
+                "z",
+                "y",
+                "k",
+                "l",
+                "m",
+                "n",
+                "o",
+                "p",
+                "r",
+                "s",
+                "t",
+                "u",
+                "f",
+                "kh",
+                "ts",
+                "ch",
+                "sh",
+                "shch",
+                "-",
+                "-",
+                "y",
+                "e",
+                "iu",
+                "ia",
+                "ie",
+                "i",
+            ],
+            strict=True,
+        )
+    )
+    | dict(
+        zip(
+            "αβγδεζηθικλμνξοπρστυφχψω",
+            [
+                "a",
+                "v",
+                "g",
+                "d",
+                "e",
+                "z",
+                "i",
+                "th",
+                "i",
+                "k",
+                "l",
+                "m",
+                "n",
+                "x",
+                "o",
+                "p",
+                "r",
+                "s",
+                "t",
+                "y",
+                "f",
+                "ch",
+                "ps",
+                "o",
+            ],
+            strict=True,
+        )
+    )
 )
 
 

@@ -45,8 +45,10 @@ def names_of(training_data: TrainingData) -> list[Name]:
             name = Name(spelling_key(words(spelling)), entity, value)
             other = meaning.setdefault(name.key, name)
             if name != other:
-                raise RasaException(f"{spelling!r} stands in two lookup tables: {name.entity}.{name.value} and "
-                                    f"{other.entity}.{other.value}")
+                raise RasaException(
+                    f"{spelling!r} stands in two lookup tables: {name.entity}.{name.value} and "
+                    f"{other.entity}.{other.value}"
+                )
     meaning.pop("", None)
     return list(meaning.values())
 
@@ -56,15 +58,19 @@ def ordinary_words(training_data: TrainingData, names: Iterable[Name]) -> set[st
     ordinary: set[str] = set()
     for message in training_data.nlu_examples:
         spans = [(entity["start"], entity["end"]) for entity in message.get(ENTITIES) or []]
-        ordinary.update(word.key for word in words(message.get(TEXT) or "")
-                        if not any(start <= word.start < end for start, end in spans))
+        ordinary.update(
+            word.key
+            for word in words(message.get(TEXT) or "")
+            if not any(start <= word.start < end for start, end in spans)
+        )
     return ordinary - {name.key for name in names} - {""}
 
 
 # It is also registered as a featurizer: the recipe runs those, and only those, over the training examples, where the
 # classifier needs the mentions as well.
 @DefaultV1Recipe.register(
-    [DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER], is_trainable=True
+    [DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER],
+    is_trainable=True,
 )
 class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
     """The Gazetteer as a component of Rasa's pipeline."""
@@ -86,7 +92,11 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> GazetteerEntityExtractor:
         return cls(config, model_storage, resource)
 
@@ -124,8 +134,13 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
             mentions = self._gazetteer.find(message.get(TEXT) or "")
             message.set(MENTIONS, mentions)
             entities = [
-                {"entity": mention.entity, "value": mention.value, "start": mention.start, "end": mention.end,
-                 "confidence_entity": round(1 - mention.cost, 3)}
+                {
+                    "entity": mention.entity,
+                    "value": mention.value,
+                    "start": mention.start,
+                    "end": mention.end,
+                    "confidence_entity": round(1 - mention.cost, 3),
+                }
                 for mention in mentions
             ]
             message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(entities), add_to_output=True)

@@ -41,9 +41,12 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
 
     def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         self._config = config
-        self._options = Options(**{
-            name: tuple(config[name]) if isinstance(config[name], list) else config[name] for name in Options._fields
-        })
+        self._options = Options(
+            **{
+                name: tuple(config[name]) if isinstance(config[name], list) else config[name]
+                for name in Options._fields
+            }
+        )
         self._model_storage = model_storage
         self._resource = resource
         self._model: IntentModel | None = None
@@ -51,7 +54,11 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> TfidfIntentClassifier:
         return cls(config, model_storage, resource)
 
@@ -106,8 +113,10 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
         else:
             confidence = float(self._calibration.confidence(evidence))
         best = probabilities[order[0]]
-        return [{"name": self._model.intents[intent], "confidence": float(confidence * probabilities[intent] / best)}
-                for intent in order]
+        return [
+            {"name": self._model.intents[intent], "confidence": float(confidence * probabilities[intent] / best)}
+            for intent in order
+        ]
 
 
 def _prepared(message: Message) -> str:

@@ -27,7 +27,7 @@ class Options(NamedTuple):
 class Scores(NamedTuple):
     """For n texts and k intents."""
 
-    logits: np.ndarray    # (n, k) the regression's evidence for each intent
+    logits: np.ndarray  # (n, k) the regression's evidence for each intent
     evidence: np.ndarray  # (n, 8) what the calibration looks at
 
 
@@ -102,25 +102,35 @@ class IntentModel:
         by_logit, by_nearness = np.sort(logits, axis=1), np.sort(nearest, axis=1)
         known = self._vectorizers[0].vocabulary_
         tokens = [text.split() for text in texts]
-        evidence = np.column_stack([
-            by_logit[:, -1],
-            by_logit[:, -1] - by_logit[:, -2],
-            nearest[rows, best],
-            by_nearness[:, -1] - by_nearness[:, -2],
-            central[rows, best],
-            central.max(axis=1),
-            [sum(token in known for token in row) / max(1, len(row)) for row in tokens],
-            [np.log1p(len(row)) for row in tokens],
-        ])
+        evidence = np.column_stack(
+            [
+                by_logit[:, -1],
+                by_logit[:, -1] - by_logit[:, -2],
+                nearest[rows, best],
+                by_nearness[:, -1] - by_nearness[:, -2],
+                central[rows, best],
+                central.max(axis=1),
+                [sum(token in known for token in row) / max(1, len(row)) for row in tokens],
+                [np.log1p(len(row)) for row in tokens],
+            ]
+        )
         return Scores(logits, evidence)
 
     def save(self, directory: Path) -> None:
         """JSON and npz; no pickle, which could run code when it is read."""
-        vocabularies = [{term: int(column) for term, column in vectorizer.vocabulary_.items()} for vectorizer in self._vectorizers]
+        vocabularies = [
+            {term: int(column) for term, column in vectorizer.vocabulary_.items()} for vectorizer in self._vectorizers
+        ]
         stored = {"intents": self.intents, "vocabularies": vocabularies}
         (directory / "intents.json").write_text(json.dumps(stored, ensure_ascii=False), encoding="utf-8")
-        np.savez(directory / "weights.npz", weights=self._weights, bias=self._bias, starts=self._starts,
-                 word_idf=self._idf[0], char_idf=self._idf[1])
+        np.savez(
+            directory / "weights.npz",
+            weights=self._weights,
+            bias=self._bias,
+            starts=self._starts,
+            word_idf=self._idf[0],
+            char_idf=self._idf[1],
+        )
         sp.save_npz(directory / "examples.npz", self._examples)
 
     @classmethod

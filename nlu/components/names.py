@@ -95,8 +95,12 @@ class Gazetteer:
         if not windows or not names:
             return
         # One call in C sorts out nearly all names; the rest is compared with care.
-        distances = process.cdist([spelling_key(window) for window in windows], [name.key for name in names],
-                                  scorer=OSA.distance, score_cutoff=_WORD_ENDING + 1)
+        distances = process.cdist(
+            [spelling_key(window) for window in windows],
+            [name.key for name in names],
+            scorer=OSA.distance,
+            score_cutoff=_WORD_ENDING + 1,
+        )
         for window, row in zip(windows, distances, strict=True):
             for index in (row <= _WORD_ENDING + 1).nonzero()[0]:
                 name = names[index]

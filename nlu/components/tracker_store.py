@@ -129,7 +129,11 @@ class EncryptedTrackerStore(SQLTrackerStore):
             super().__init__(**columns)
 
     def __init__(
-        self, domain: Domain | None = None, host: str | None = None, event_broker: EventBroker | None = None, **kwargs: Any
+        self,
+        domain: Domain | None = None,
+        host: str | None = None,
+        event_broker: EventBroker | None = None,
+        **kwargs: Any,
     ) -> None:
         """
         Args:

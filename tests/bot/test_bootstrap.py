@@ -24,7 +24,7 @@ def project(tmp_path: Path) -> Path:
 def fake_uv(folder: Path, *, code: int = 0) -> str:
     """Stands at the edge: an installer that only notes that it was called."""
     file = folder / "uv"
-    file.write_text(f"#!/bin/sh\necho \"$@\" >> {folder}/calls\nexit {code}\n")
+    file.write_text(f'#!/bin/sh\necho "$@" >> {folder}/calls\nexit {code}\n')
     file.chmod(0o755)
     return str(file)
 

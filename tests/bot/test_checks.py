@@ -8,7 +8,7 @@ import pytest
 
 from actions.exchange import crisis
 from actions.knowledge import store
-from bot import checks
+from bot import checks, training
 from translations import messages
 
 
@@ -19,13 +19,13 @@ def copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(messages.CATALOG, tmp_path / "catalog")
     shutil.copytree(crisis.FOLDER, tmp_path / "crisis")
     for name in ("data", "domain"):
-        shutil.copytree(checks.NLU / name, tmp_path / "nlu" / name)
+        shutil.copytree(training.NLU / name, tmp_path / "nlu" / name)
     monkeypatch.setattr(checks, "NLU", tmp_path / "nlu")
     monkeypatch.setattr(checks, "CATALOG", tmp_path / "catalog")
     monkeypatch.setattr(checks, "CRISIS", tmp_path / "crisis")
     load_knowledge, load_messages = store.Knowledge.load, messages.Messages.load
-    monkeypatch.setattr(checks.Knowledge, "load", lambda: load_knowledge(tmp_path / "knowledge"))
-    monkeypatch.setattr(checks.Messages, "load", lambda: load_messages(tmp_path / "catalog"))
+    monkeypatch.setattr(store.Knowledge, "load", lambda: load_knowledge(tmp_path / "knowledge"))
+    monkeypatch.setattr(messages.Messages, "load", lambda: load_messages(tmp_path / "catalog"))
     return tmp_path
 
 
@@ -74,7 +74,10 @@ FAULTS = {
         replaced("nlu/data/uk/names.yml", "lookup: town.guarda", "lookup: town.gouda"),
         "town.gouda is unknown",
     ),
-    "a topic without a rule": (replaced("nlu/data/rules/ties.yml", "intent: new_partnerships", "intent: x"), "has no rule"),
+    "a topic without a rule": (
+        replaced("nlu/data/rules/ties.yml", "intent: new_partnerships", "intent: x"),
+        "has no rule",
+    ),
     "a language without words of crisis": (removed("crisis/tr.yml"), "crisis/tr.yml is missing"),
 }
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,15 @@ from tests.system import Servers
 
 
 @pytest.fixture
-def environment(servers: Servers) -> dict[str, str]:
+def environment(servers: Servers) -> Iterator[dict[str, str]]:
     """An environment in which the shared servers are the ones that run."""
     with processes.recorded(servers.settings, token=servers.token):
-        yield os.environ | {"BRUECKE_DATA_DIR": str(servers.settings.data_dir)}  # type: ignore[misc]
+        yield os.environ | {"BRUECKE_DATA_DIR": str(servers.settings.data_dir)}
 
 
-def bruecke(*arguments: str, environment: dict[str, str] | None = None, stdin: str = "") -> subprocess.CompletedProcess[str]:
+def bruecke(
+    *arguments: str, environment: dict[str, str] | None = None, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "bot", *arguments]
     return subprocess.run(
         command, cwd=ROOT, env=environment, input=stdin, capture_output=True, text=True, timeout=120, check=False
@@ -56,7 +59,11 @@ def test_lines_with_one_sender_are_one_conversation_and_others_are_fresh(environ
 
 
 def test_the_language_of_a_line_is_guessed_where_none_is_given(environment: dict[str, str]) -> None:
-    lines = [{"question": "ile trwa praktyka?"}, {"question": "How far is Guarda?"}, {"question": "Guarda?", "lang": "el"}]
+    lines = [
+        {"question": "ile trwa praktyka?"},
+        {"question": "How far is Guarda?"},
+        {"question": "Guarda?", "lang": "el"},
+    ]
     answers, _ = ask(lines, environment)
     assert [answer["lang"] for answer in answers] == ["pl", "en", "el"]
 
@@ -68,7 +75,12 @@ def test_a_town_comes_with_its_place_as_an_attachment(environment: dict[str, str
 
 
 def test_bad_lines_are_answered_with_an_error_and_do_not_stop_the_others(environment: dict[str, str]) -> None:
-    lines = ["{", json.dumps({"question": ""}), json.dumps({"question": "hallo", "lang": "xx"}), json.dumps({"question": "hallo"})]
+    lines = [
+        "{",
+        json.dumps({"question": ""}),
+        json.dumps({"question": "hallo", "lang": "xx"}),
+        json.dumps({"question": "hallo"}),
+    ]
     answers, code = ask(lines, environment)
     assert [answer.get("error") for answer in answers] == ["invalid_line", "invalid_line", "unknown_language", None]
     assert code == 1
@@ -123,7 +135,10 @@ def test_a_setting_that_is_none_is_named_in_one_line() -> None:
 
 
 def test_a_database_out_of_reach_is_one_sentence(tmp_path: Path) -> None:
-    environment = os.environ | {"BRUECKE_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/x", "BRUECKE_DATA_DIR": str(tmp_path)}
+    environment = os.environ | {
+        "BRUECKE_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/x",
+        "BRUECKE_DATA_DIR": str(tmp_path),
+    }
     done = bruecke("db", "upgrade", environment=environment)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr

@@ -46,7 +46,9 @@ async def talk(rasa: Rasa, kept: Sessions, when: datetime) -> str:
     return sender
 
 
-async def test_a_rested_conversation_is_deleted_and_a_fresh_one_stays(servers: Servers, kept_in_sqlite: Sessions) -> None:
+async def test_a_rested_conversation_is_deleted_and_a_fresh_one_stays(
+    servers: Servers, kept_in_sqlite: Sessions
+) -> None:
     rasa = wiring.rasa(servers.rasa_url, servers.token)
     now = datetime.now(UTC)
     old = await talk(rasa, kept_in_sqlite, now - timedelta(hours=retention.TRACKER_HOURS, seconds=1))

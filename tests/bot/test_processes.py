@@ -45,7 +45,9 @@ async def test_a_part_that_dies_while_starting_is_named_with_its_log_and_nothing
 
 async def test_one_that_does_not_hear_sigterm_is_killed(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(processes, "_STOP_SECONDS", 0.3)
-    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('deaf', flush=True); time.sleep(60)"
+    deaf = (
+        "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('deaf', flush=True); time.sleep(60)"
+    )
     async with processes.started([part("deaf", deaf)], settings, tell=lambda _: None) as running:
         while "deaf" not in running[0].log.read_text():
             await asyncio.sleep(0.02)

@@ -80,7 +80,9 @@ def test_chats_are_claimed_side_by_side(kept: Sessions, receive: Receive, now: d
     assert [c.update_key if c else None for c in claimed] == ["a", "b", None]
 
 
-def test_a_turn_whose_worker_died_is_taken_over_after_its_lease(kept: Sessions, receive: Receive, now: datetime) -> None:
+def test_a_turn_whose_worker_died_is_taken_over_after_its_lease(
+    kept: Sessions, receive: Receive, now: datetime
+) -> None:
     receive("1", "a")
     lost = claim(kept, now)
     assert lost is not None
@@ -92,7 +94,9 @@ def test_a_turn_whose_worker_died_is_taken_over_after_its_lease(kept: Sessions, 
     assert close(kept, taken, now, holder="two")
 
 
-def test_a_postponed_update_pauses_its_chat_and_keeps_the_order(kept: Sessions, receive: Receive, now: datetime) -> None:
+def test_a_postponed_update_pauses_its_chat_and_keeps_the_order(
+    kept: Sessions, receive: Receive, now: datetime
+) -> None:
     receive("1", "a")
     receive("1", "b")
     claimed = claim(kept, now)

@@ -17,9 +17,7 @@ def telegram() -> Iterator[BotApi]:
 
 
 @pytest.fixture(scope="module")
-def bot(
-    servers: system.Servers, telegram: BotApi, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[system.Bot]:
+def bot(servers: system.Servers, telegram: BotApi, tmp_path_factory: pytest.TempPathFactory) -> Iterator[system.Bot]:
     """A running bot process with both doors open."""
     running = system.bot(servers, tmp_path_factory.mktemp("bot"), telegram_api=telegram.url, token=TOKEN)
     running.start()

@@ -92,7 +92,8 @@ def test_european_usage_is_taken_where_the_plain_language_is_anothers() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "shown"), [("2022", "2022"), ("2022-10", "Oktober 2022"), ("2022-10-25", "25. Oktober 2022"), ("soon", "soon")]
+    ("text", "shown"),
+    [("2022", "2022"), ("2022-10", "Oktober 2022"), ("2022-10-25", "25. Oktober 2022"), ("soon", "soon")],
 )
 def test_a_date_is_shown_as_exactly_as_it_is_known(text: str, shown: str) -> None:
     assert partial_date(text, "de") == shown

@@ -96,15 +96,25 @@ def test_old_messages_go_and_waiting_ones_stay(kept: Sessions, now: datetime) ->
     write(kept, now, key="waiting", address="2")
     old = now - timedelta(days=retention.MESSAGE_DAYS, seconds=1)
     with kept.begin() as session:
-        for table in (InboxRow, OutboxRow):
-            row = session.scalars(select(table).order_by(table.id)).first()
-            assert row is not None
-            row.state, row.closed_at = "done" if table is InboxRow else "sent", old
+        answered = session.scalars(select(InboxRow).where(InboxRow.update_key == "answered")).one()
+        answered.state, answered.closed_at = "done", old
+        sent = session.scalars(select(OutboxRow).where(OutboxRow.chat_id == answered.chat_id)).one()
+        sent.state, sent.closed_at = "sent", old
     with kept.begin() as session:
         retention.delete_old_messages(session, now=now)
     with kept.begin() as session:
         assert session.scalars(select(InboxRow.update_key)).all() == ["waiting"]
         assert len(session.scalars(select(OutboxRow)).all()) == 1
+
+
+def test_an_answer_that_nobody_fetched_from_the_web_goes_too(kept: Sessions, now: datetime) -> None:
+    with kept.begin() as session:
+        chat = inbox.open_chat(session, lookup_key(session), channel="web", address="x", language="de", now=now)
+        outbox.add(session, channel="web", chat_id=chat.id, part={"text": WORDS}, now=now)
+    for days, left in ((retention.MESSAGE_DAYS - 1, 1), (retention.MESSAGE_DAYS + 1, 0)):
+        with kept.begin() as session:
+            retention.delete_old_messages(session, now=now + timedelta(days=days))
+            assert len(session.scalars(select(OutboxRow)).all()) == left
 
 
 def test_a_chat_that_was_silent_for_long_is_forgotten_with_all_its_rows(kept: Sessions, now: datetime) -> None:

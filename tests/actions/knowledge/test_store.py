@@ -11,7 +11,15 @@ from actions.knowledge.store import FOLDER, Knowledge, KnowledgeError
 
 def test_the_distances_are_those_that_were_worked_out_by_hand(knowledge: Knowledge) -> None:
     home = knowledge.home
-    known = {"nogent": 403, "boleslawiec": 587, "selcuk": 2135, "orestiada": 1804, "guarda": 1597, "werder": 433, "zbarazh": 1323}
+    known = {
+        "nogent": 403,
+        "boleslawiec": 587,
+        "selcuk": 2135,
+        "orestiada": 1804,
+        "guarda": 1597,
+        "werder": 433,
+        "zbarazh": 1323,
+    }
     for name, km in known.items():
         city = knowledge.cities[name]
         measured = air_line_km(home.latitude, home.longitude, city.latitude, city.longitude)

@@ -56,7 +56,7 @@ grant_applicants = Bu, belgelerde yazmıyor: Kimin hibe başvurusu yapabileceği
 grant_deadline = Bu, belgelerde yazmıyor: Ne son başvuru tarihi ne de işlem süresi belirtiyorlar. Lütfen belediyeye sorun.
     .title = Hibe: son başvuru tarihi
 
-grant_application = Bu, belediyenin belgelerinde yazmıyor: ne form var ne adres.
+grant_application = Bu, belgelerde yazmıyor: ne form var ne adres.
 
     Belediyenin eski haberlerinde { $email } adresine serbest biçimli bir e-posta ({ $email_report }) ve katılım portalı { $portal } ({ $portal_report }) geçiyor. Bunun hâlâ geçerli olup olmadığı kontrol edilmedi.
     .title = Hibe: nereye başvurulur?
