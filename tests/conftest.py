@@ -43,12 +43,12 @@ def answers(knowledge: Knowledge, messages: Messages) -> Answers:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server of the tests' own, from Debian's package."""
     found = Postgres.find()
     if found is None:
         pytest.skip("PostgreSQL is not installed (apt-get install postgresql)")
-    with found.running(tmp_path_factory.mktemp("postgres"), port=processes.free_port()) as running:
+    with found.running(port=processes.free_port()) as running:
         yield running
 
 

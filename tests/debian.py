@@ -3,13 +3,20 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 
-#: Program and the package that brings it.
-NEEDED = {"chromium": "chromium"}
+from tests.browser import chromium_path
+from tests.postgres import Postgres
+
+#: Package, and how it is seen that it is there.
+NEEDED: dict[str, Callable[[], bool]] = {
+    "chromium": lambda: chromium_path() is not None,
+    "postgresql": lambda: Postgres.find() is not None,
+}
 
 
 def main() -> None:
-    missing = sorted({package for program, package in NEEDED.items() if shutil.which(program) is None})
+    missing = sorted(package for package, there in NEEDED.items() if not there())
     if not missing:
         return
     if os.geteuid() != 0 or shutil.which("apt-get") is None:

@@ -4,6 +4,7 @@ import os
 import pwd
 import shutil
 import subprocess
+import tempfile
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,23 +31,19 @@ class Postgres:
         return cls(Path(found).parent) if found else None
 
     @contextmanager
-    def running(self, folder: Path, *, port: int) -> Iterator["Postgres"]:
-        data = folder / "data"
-        data.mkdir()
-        if os.geteuid() == 0:  # the server refuses to run as root
-            owner = pwd.getpwnam("postgres")
-            for place in (folder, data):
-                os.chown(place, owner.pw_uid, owner.pw_gid)
-            for parent in folder.parents:
-                if parent.owner() == "root" and parent != Path("/") and not parent.stat().st_mode & 0o001:
-                    parent.chmod(parent.stat().st_mode | 0o011)
-        self._run("initdb", "--auth=trust", "--username=bruecke", "--no-sync", "-D", str(data))
-        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={data} -c fsync=off"
-        self._run("pg_ctl", "-D", str(data), "-o", options, "-l", str(data / "log"), "-w", "start")
-        try:
-            yield Postgres(self.programs, port)
-        finally:
-            self._run("pg_ctl", "-D", str(data), "-m", "immediate", "-w", "stop")
+    def running(self, *, port: int) -> Iterator["Postgres"]:
+        with tempfile.TemporaryDirectory(prefix="bruecke-postgres-") as folder:
+            if os.geteuid() == 0:  # the server refuses to run as root
+                owner = pwd.getpwnam("postgres")
+                os.chown(folder, owner.pw_uid, owner.pw_gid)
+            data = f"{folder}/data"
+            self._run("initdb", "--auth=trust", "--username=bruecke", "--no-sync", "-D", data)
+            options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
+            self._run("pg_ctl", "-D", data, "-o", options, "-l", f"{folder}/log", "-w", "start")
+            try:
+                yield Postgres(self.programs, port)
+            finally:
+                self._run("pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
 
     def new_database(self) -> str:
         """The URL of an empty database."""

@@ -6,16 +6,16 @@ theme_3 = Οικονομικοί και κοινωνικοί δεσμοί
 theme_4 = Συνάντηση
 
 format_school_exchange = Σχολική ανταλλαγή
-format_fsj_abroad = Εθελοντικό έτος στις αδελφές πόλεις
+format_fsj_abroad = Εθελοντικό κοινωνικό έτος σε αδελφή πόλη
 format_school_project_week = Σχολική εβδομάδα πρότζεκτ
 format_digital_format = Ψηφιακή μορφή δράσης
 format_erasmus = Erasmus
 format_erasmus_plus = Erasmus+
-format_culture_exchange = Ανταλλαγή καλλιτεχνών αδελφών πόλεων
+format_culture_exchange = Ανταλλαγή καλλιτεχνών των αδελφών πόλεων
 format_ring_event = Εκδήλωση δακτυλίου των πόλεων
 format_conference = Ημερίδα ή συνέδριο
 format_trainee_exchange = Ανταλλαγή ασκουμένων και μαθητευομένων
-format_fsj_placement = Εύρεση θέσης για εθελοντικό έτος
+format_fsj_placement = Τοποθέτηση σε εθελοντικό κοινωνικό έτος
 format_administration_exchange = Ανταλλαγή μεταξύ διοικήσεων
 format_tour = Νέες μορφές εκδρομών
 format_sports_or_citizen_trip = Αθλητικές εκδρομές, εκδρομές πολιτών
@@ -23,7 +23,7 @@ format_blog_vlog = Blog και vlog
 format_youth_digital_parliament = Ευρωπαϊκό ψηφιακό κοινοβούλιο νέων
 format_family_trip = Οικογενειακή εκδρομή
 
-formats_heading = Αυτές τις μορφές δράσης αναφέρει η στρατηγική. Η καθεμία πρέπει να καλύπτει τουλάχιστον ένα επίπεδο: A διαπροσωπικό, B μαθησιακό, C πρακτικό.
+formats_heading = Αυτές τις μορφές δράσης αναφέρει η στρατηγική. Η καθεμία θα πρέπει να καλύπτει τουλάχιστον ένα επίπεδο: A διαπροσωπικό, B μαθησιακό, C πρακτικό.
 formats_theme = Άξονας { $number }: { $theme }
 format_line = { $format } ({ $count ->
         [one] επίπεδο { $levels }
@@ -37,7 +37,7 @@ formats_overview = { $list }
 format_details = **{ $format }**
     Θεματικός άξονας { $number }: { $theme }
     { $count ->
-        [0] Η στρατηγική δεν αναφέρει επίπεδο για αυτή τη μορφή δράσης· τουλάχιστον ένα από τα τρία (A, B, C) πρέπει ωστόσο να καλύπτεται.
+        [0] Η στρατηγική δεν αναφέρει επίπεδο για αυτή τη μορφή δράσης· τουλάχιστον ένα από τα τρία (A, B, C) θα πρέπει ωστόσο να καλύπτεται.
         [one] Επίπεδο της εμπειρίας ανταλλαγής: { $levels }
        *[other] Επίπεδα της εμπειρίας ανταλλαγής: { $levels }
     }
@@ -45,7 +45,7 @@ format_details = **{ $format }**
 
 which_format = Ποια μορφή δράσης εννοείτε;
 
-experience_levels = Κάθε μορφή δράσης πρέπει να καλύπτει τουλάχιστον ένα από τρία επίπεδα:
+experience_levels = Κάθε μορφή δράσης θα πρέπει να καλύπτει τουλάχιστον ένα από τρία επίπεδα:
     • A, διαπροσωπικό
     • B, μαθησιακό
     • C, πρακτικό
