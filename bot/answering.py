@@ -66,7 +66,7 @@ class Worker:
 
     def _claim(self) -> tuple[inbox.Claimed | None, datetime | None]:
         with self.sessions.begin() as session:
-            claimed = inbox.claim(session, holder=self.holder, now=datetime.now(UTC))
+            claimed = inbox.claim(session, channels=list(self.channels), holder=self.holder, now=datetime.now(UTC))
             return claimed, None if claimed else inbox.next_wake(session)
 
     async def _answer(self, claimed: inbox.Claimed) -> None:
@@ -80,6 +80,7 @@ class Worker:
         channel = self.channels[claimed.channel]
         try:
             turn = await self._turn(claimed, channel)
+            parts = _rendered(turn, claimed, channel)
         except RasaUnavailable as error:
             await self._fail(claimed, channel, error, tries=len(WAITS) + 1)
         except RasaAnswerless as error:
@@ -87,7 +88,7 @@ class Worker:
         except Exception as error:  # noqa: BLE001 - whatever it is, the person gets a sentence and the log a place
             await self._fail(claimed, channel, error, tries=3)
         else:
-            await self._close(claimed, channel, turn, failed=False)
+            await self._close(claimed, parts, turn, failed=False)
 
     async def _turn(self, claimed: inbox.Claimed, channel: Channel) -> Turn:
         parsed = channel.parse(claimed.payload)
@@ -119,18 +120,14 @@ class Worker:
         sorry = Reply(
             text=self.conversation.messages.text(claimed.language, "sorry"), language=claimed.language, topic="fallback"
         )
-        await self._close(claimed, channel, Turn((sorry,)), failed=True)
+        turn = Turn((sorry,))
+        await self._close(claimed, _rendered(turn, claimed, channel), turn, failed=True)
 
     def _postpone(self, claimed: inbox.Claimed, until: datetime) -> None:
         with self.sessions.begin() as session:
             inbox.postpone(session, claimed, holder=self.holder, until=until)
 
-    async def _close(self, claimed: inbox.Claimed, channel: Channel, turn: Turn, *, failed: bool) -> None:
-        parts = [
-            part
-            for reply in turn.replies
-            for part in channel.render(reply, address=claimed.address, payload=claimed.payload)
-        ]
+    async def _close(self, claimed: inbox.Claimed, parts: list[dict[str, Any]], turn: Turn, *, failed: bool) -> None:
         closed = await asyncio.to_thread(self._commit, claimed, parts, turn, failed)
         if not closed:
             log.warning("turn_lost_its_lease", inbox=claimed.id)
@@ -150,3 +147,11 @@ class Worker:
                 failed=failed,
                 now=datetime.now(UTC),
             )
+
+
+def _rendered(turn: Turn, claimed: inbox.Claimed, channel: Channel) -> list[dict[str, Any]]:
+    return [
+        part
+        for reply in turn.replies
+        for part in channel.render(reply, address=claimed.address, payload=claimed.payload)
+    ]

@@ -21,7 +21,7 @@ class Fate(Enum):
     """What became of one send."""
 
     SENT = auto()
-    LATER = auto()  # wait `seconds`, then try again: flood limit, network, server trouble
+    LATER = auto()  # try again after `seconds` (flood limit), or where they are 0 after the sender's own growing wait
     REFUSED = auto()  # this message can never be sent: drop it, log the code
     GONE = auto()  # the person cannot be reached any more (has blocked the bot, has left)
     MOVED = auto()  # the chat has the new address `address` (a group became a supergroup)

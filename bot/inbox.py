@@ -6,7 +6,7 @@ by side (FOR UPDATE SKIP LOCKED); SQLite has one writer anyway.
 """
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -73,13 +73,16 @@ def receive(session: Session, chat: Chat, *, update_key: str, payload: dict[str,
     return True
 
 
-def claim(session: Session, *, holder: str, now: datetime) -> Claimed | None:
-    """Take the oldest waiting update of a chat that nobody is answering, and that chat's turn lease."""
+def claim(session: Session, *, channels: Collection[str], holder: str, now: datetime) -> Claimed | None:
+    """Take the oldest waiting update of a chat that nobody is answering, and that chat's turn lease.
+
+    Updates of other channels wait: a door that is closed today may be open tomorrow.
+    """
     free = or_(Chat.turn_until.is_(None), Chat.turn_until <= now)
     found = session.execute(
         select(InboxRow, Chat)
         .join(Chat, InboxRow.chat_id == Chat.id)
-        .where(InboxRow.state == "waiting", free)
+        .where(InboxRow.state == "waiting", InboxRow.channel.in_(channels), free)
         .order_by(InboxRow.id)
         .limit(1)
         .with_for_update(skip_locked=True, of=Chat)

@@ -29,6 +29,7 @@ class Claimed:
     address: str
     part: dict[str, Any]
     attempts: int
+    created_at: datetime
 
 
 def add(session: Session, *, channel: str, chat_id: int, part: dict[str, Any], now: datetime) -> None:
@@ -54,7 +55,7 @@ def claim(session: Session, *, channels: list[str], holder: str, now: datetime) 
     chat.send_holder, chat.send_until = holder, now + LEASE
     row.attempts += 1
     session.flush()
-    return Claimed(row.id, chat.id, row.channel, chat.address, row.part, row.attempts)
+    return Claimed(row.id, chat.id, row.channel, chat.address, row.part, row.attempts, row.created_at)
 
 
 def sent(session: Session, claimed: Claimed, *, pause: timedelta, now: datetime) -> None:
@@ -85,17 +86,19 @@ def gone(session: Session, claimed: Claimed, *, now: datetime) -> None:
 
 
 def moved(session: Session, claimed: Claimed, key: bytes, *, address: str) -> None:
-    """The chat has a new address; its parts wait to be sent there."""
-    session.execute(
-        update(Chat)
-        .where(Chat.id == claimed.chat_id)
-        .values(
-            address=address,
-            address_hash=keyed_hash(key, claimed.channel, address),
-            send_holder=None,
-            send_until=None,
+    """The chat has a new address; its parts wait to be sent there, in the chat that has that address already, if any."""
+    address_hash = keyed_hash(key, claimed.channel, address)
+    there = session.scalar(select(Chat.id).where(Chat.address_hash == address_hash))
+    changes: dict[str, Any] = {"send_holder": None, "send_until": None}
+    if there is None:
+        changes |= {"address": address, "address_hash": address_hash}
+    else:
+        session.execute(
+            update(OutboxRow)
+            .where(OutboxRow.chat_id == claimed.chat_id, OutboxRow.state == "waiting")
+            .values(chat_id=there)
         )
-    )
+    session.execute(update(Chat).where(Chat.id == claimed.chat_id).values(changes))
 
 
 def next_wake(session: Session, *, channels: list[str]) -> datetime | None:

@@ -21,6 +21,8 @@ log = structlog.get_logger()
 SIDE_BY_SIDE = 8
 #: The longest wait between two tries, in seconds; a channel that is out of reach for hours loses nothing.
 LONGEST_WAIT = 300
+#: An answer that could not be sent for so long is of no use any more; Telegram forgets what it cannot deliver as early.
+GIVE_UP = timedelta(hours=24)
 #: Between two looks at the database when nobody calls, in seconds.
 LOOK = 2.0
 
@@ -92,6 +94,8 @@ class Sender:
             match result.fate:
                 case Fate.SENT:
                     outbox.sent(session, claimed, pause=timedelta(seconds=pace), now=now)
+                case Fate.LATER if now - claimed.created_at > GIVE_UP:
+                    outbox.refused(session, claimed, now=now)
                 case Fate.LATER:
                     wait = result.seconds or min(LONGEST_WAIT, 2**claimed.attempts)
                     outbox.later(session, claimed, until=now + timedelta(seconds=wait))

@@ -72,7 +72,7 @@ async def train(settings: Settings, *, force: bool = False) -> Path:
         "--out", str(model.parent), "--fixed-model-name", f"{model.name.removesuffix('.tar.gz')}-new", "--force",
     ]  # fmt: skip
     started = time.monotonic()
-    print("Training the understanding of eight languages (one to three minutes) …", flush=True)
+    _tell("Training the understanding of eight languages (one to three minutes) …")
     with log.open("wb") as output:
         process = await asyncio.create_subprocess_exec(
             *command, cwd=NLU, env=rasa_environment(settings), stdout=output, stderr=asyncio.subprocess.STDOUT
@@ -88,18 +88,22 @@ async def train(settings: Settings, *, force: bool = False) -> Path:
         raise TrainingFailed(f"Training failed; what Rasa said is in {log}")
     made.rename(model)
     _delete_old(model)
-    print(f"Trained in {time.monotonic() - started:.0f} s.", flush=True)
+    _tell(f"Trained in {time.monotonic() - started:.0f} s.")
     return model
 
 
 async def _wait(process: asyncio.subprocess.Process, started: float) -> None:
     while True:
         try:
-            await asyncio.wait_for(process.wait(), 1 if sys.stdout.isatty() else _TICK_SECONDS)
+            await asyncio.wait_for(process.wait(), 1 if sys.stderr.isatty() else _TICK_SECONDS)
             return
         except TimeoutError:
-            end = "\r" if sys.stdout.isatty() else "\n"
-            print(f"  … {time.monotonic() - started:3.0f} s", end=end, flush=True)
+            _tell(f"  … {time.monotonic() - started:3.0f} s", end="\r" if sys.stderr.isatty() else "\n")
+
+
+def _tell(text: str, *, end: str = "\n") -> None:
+    """On stderr: stdout belongs to what a command answers."""
+    print(text, end=end, file=sys.stderr, flush=True)
 
 
 def _delete_old(newest: Path) -> None:

@@ -14,7 +14,6 @@ from typing import Any
 import babel.dates
 import babel.lists
 import babel.numbers
-from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
@@ -90,9 +89,7 @@ def _formatted(value: Any, language: str) -> Any:
 
 
 def _euros(amount: Decimal, language: str) -> str:
-    """A sum as the language writes it, without decimals where there are none to show."""
-    locale = Locale.parse(locale_of(language))
-    pattern = locale.currency_formats["standard"].pattern
-    if amount == amount.to_integral_value():
-        pattern = pattern.replace(".00", "")
-    return babel.numbers.format_currency(amount, "EUR", format=pattern, locale=locale, currency_digits=False)
+    """A sum as people of the language type it, without decimals where there are none to show."""
+    digits = "#,##0" if amount == amount.to_integral_value() else "#,##0.00"
+    number = babel.numbers.format_decimal(amount, format=digits, locale=locale_of(language))
+    return f"€{number}" if language == "en" else f"{number}\N{NO-BREAK SPACE}€"

@@ -20,7 +20,7 @@ def question_of(tracker: Tracker, knowledge: Knowledge) -> Question:
     message = tracker.latest_message
     named = towns_named(message, knowledge)
     topic = message["intent"]["name"]
-    if topic == FOLLOW_UP:
+    if topic == FOLLOW_UP or only_names(message):
         topic = _topic_before(tracker, knowledge)
     remembered = str(tracker.get_slot("town"))
     towns = named or ((remembered,) if remembered in knowledge.cities else ())
@@ -48,6 +48,17 @@ def towns_named(message: dict[str, Any], knowledge: Knowledge) -> tuple[str, ...
         if city is not None:
             towns.append(city.id)
     return tuple(dict.fromkeys(towns))
+
+
+def only_names(message: dict[str, Any]) -> bool:
+    """Whether a message is nothing but names of towns or countries ("Guarda?", "Polen"), which no classifier need judge."""
+    text = list(message.get("text") or "")
+    if text[:1] == ["/"]:
+        return False  # a button: it names its topic
+    found = [entity for entity in message.get("entities", []) if entity["entity"] in ("town", "country")]
+    for entity in found:
+        text[entity["start"] : entity["end"]] = " " * (entity["end"] - entity["start"])
+    return bool(found) and not any(character.isalnum() for character in text)
 
 
 def nearest_topics(tracker: Tracker) -> tuple[list[str], float]:

@@ -1,7 +1,7 @@
 """Confidence that means something: the probability that the best intent is right *and* the message is ours to answer.
 
-A regression's own probability tells which intent is likeliest, given that it is one of them. Here a cross-validation leaves
-out a fifth of the examples and, as well, a fifth of the intents: these play the messages about something else altogether. A
+A classifier's own margins tell which intent is likeliest, given that it is one of them. Here a cross-validation leaves out
+a fifth of the examples and, as well, a fifth of the intents: these play the messages about something else altogether. A
 small logistic regression then learns from the evidence (see IntentModel.scores) when the answer was right.
 """
 
@@ -10,32 +10,52 @@ from typing import NamedTuple
 
 import numpy as np
 from joblib import Parallel, delayed
+from scipy.optimize import minimize_scalar
+from scipy.special import logsumexp
 from sklearn.linear_model import LogisticRegression
 
-from components.intent_model import IntentModel, Options
+from components.intent_model import Document, IntentModel, Options
+
+_SHARPEST = 20.0
 
 
 class Calibration(NamedTuple):
-    """Weights over standardised evidence; all of shape (8,) but the bias."""
+    """Weights over standardised evidence; `mean`, `deviation` and `weights` are of shape (9,)."""
 
     mean: np.ndarray
     deviation: np.ndarray
     weights: np.ndarray
     bias: float
+    sharpness: float  # of the softmax that shares the rest among the other intents
 
     def confidence(self, evidence: np.ndarray) -> np.ndarray:
-        """(n, 8) -> (n,), each between 0 and 1."""
-        return 1 / (1 + np.exp(-((evidence - self.mean) / self.deviation @ self.weights + self.bias)))
+        """(n, 9) -> (n,), each between 0 and 1: of the best intent."""
+        certain = 1 / (1 + np.exp(-((evidence - self.mean) / self.deviation @ self.weights + self.bias)))
+        return np.where(evidence[:, 0] > 0, certain, 0.0)
+
+    def ranking(self, margins: np.ndarray, evidence: np.ndarray) -> np.ndarray:
+        """(n, k), (n, 9) -> (n, k): each intent's share, the best one's being the confidence."""
+        likeness = np.exp(self.sharpness * (margins - margins.max(axis=1, keepdims=True)))
+        return self.confidence(evidence)[:, None] * likeness
+
+
+class _Outcome(NamedTuple):
+    """What one fold left out: evidence (n, 9), right (n,), and the softmax's margins and targets for what is known."""
+
+    evidence: np.ndarray
+    right: np.ndarray
+    margins: list[np.ndarray]
+    targets: list[int]
 
 
 def calibrate(
-    texts: Sequence[str], labels: Sequence[str], options: Options, *, folds: int, jobs: int = -1
+    documents: Sequence[Document], labels: Sequence[str], options: Options, *, folds: int, jobs: int = -1
 ) -> Calibration | None:
     """None where there are too few intents or examples to leave any out.
 
     Args:
-        texts: folded and masked.
-        labels: the intent of each text.
+        documents: all examples.
+        labels: the intent of each.
         options: of the model.
         folds: parts of the cross-validation.
         jobs: processes side by side; -1 for one a core.
@@ -45,32 +65,49 @@ def calibrate(
     if len(intents) < 2 * folds:
         return None
     random = np.random.RandomState(0)
-    absent = dict(zip(random.permutation(intents), np.arange(len(intents)) % folds, strict=True))
-    intent_part = np.array([absent[label] for label in labels])
+    part = dict(zip(random.permutation(intents), np.arange(len(intents)) % folds, strict=True))
+    intent_part = np.array([part[label] for label in labels])
     example_part = np.zeros(len(labels), int)
     for intent in intents:
         rows = random.permutation(np.flatnonzero(labels == intent))
         example_part[rows] = (np.arange(len(rows)) + random.randint(folds)) % folds
-    texts = np.array(texts, dtype=object)
-    outcomes = Parallel(n_jobs=min(jobs, folds) if jobs > 0 else jobs)(
-        delayed(_judge)(texts, labels, intent_part == fold, example_part == fold, options) for fold in range(folds)
+    outcomes = Parallel(n_jobs=jobs)(
+        delayed(_judge)(documents, labels, intent_part == fold, example_part == fold, options) for fold in range(folds)
     )
-    evidence = np.vstack([outcome[0] for outcome in outcomes])
-    right = np.concatenate([outcome[1] for outcome in outcomes])
+    evidence = np.vstack([outcome.evidence for outcome in outcomes])
+    right = np.concatenate([outcome.right for outcome in outcomes])
     if right.all() or not right.any():
         return None
     mean, deviation = evidence.mean(axis=0), evidence.std(axis=0) + 1e-6
     regression = LogisticRegression(class_weight="balanced").fit((evidence - mean) / deviation, right)
-    return Calibration(mean, deviation, regression.coef_[0], float(regression.intercept_[0]))
+    return Calibration(mean, deviation, regression.coef_[0], float(regression.intercept_[0]), _sharpness(outcomes))
 
 
 def _judge(
-    texts: np.ndarray, labels: np.ndarray, foreign: np.ndarray, held_out: np.ndarray, options: Options
-) -> tuple[np.ndarray, np.ndarray]:
-    """Evidence (n, 8) and whether the best intent was right (n,), for what one fold leaves out."""
-    learned = ~foreign & ~held_out
-    model = IntentModel(options).fit(list(texts[learned]), list(labels[learned]))
-    judged = foreign | held_out
-    scores = model.scores(list(texts[judged]))
-    best = np.array(model.intents)[scores.logits.argmax(axis=1)]
-    return scores.evidence, (best == labels[judged]) & ~foreign[judged]
+    documents: Sequence[Document], labels: np.ndarray, foreign: np.ndarray, held_out: np.ndarray, options: Options
+) -> _Outcome:
+    learned = np.flatnonzero(~foreign & ~held_out)
+    judged = np.flatnonzero(foreign | held_out)
+    model = IntentModel(options).fit([documents[row] for row in learned], labels[learned])
+    scores = model.scores([documents[row] for row in judged])
+    best = np.array(model.intents)[scores.margins.argmax(axis=1)]
+    known = np.flatnonzero(~foreign[judged])
+    return _Outcome(
+        scores.evidence,
+        (best == labels[judged]) & ~foreign[judged],
+        list(scores.margins[known]),
+        [model.intents.index(label) for label in labels[judged][known]],
+    )
+
+
+def _sharpness(outcomes: Sequence[_Outcome]) -> float:
+    """The factor before the softmax under which the held-out examples' intents are likeliest."""
+
+    def surprise(sharpness: float) -> float:
+        return sum(
+            logsumexp(sharpness * margins) - sharpness * margins[target]
+            for outcome in outcomes
+            for margins, target in zip(outcome.margins, outcome.targets, strict=True)
+        )
+
+    return float(minimize_scalar(surprise, bounds=(0.1, _SHARPEST), method="bounded").x)

@@ -8,7 +8,7 @@ close. So a word that was wrongly taken for a name is cured by an example that c
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -21,6 +21,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.concepts import spellings_of
 from components.folding import words
 from components.names import Gazetteer, Name, spelling_key
 
@@ -28,6 +29,9 @@ from components.names import Gazetteer, Name, spelling_key
 MENTIONS = "mentions"
 
 _FILE = "gazetteer.json"
+
+# Tables `concept.<name>` hold words that mean the same, for the classifier.
+_CONCEPT = "concept"
 
 
 def names_of(training_data: TrainingData) -> list[Name]:
@@ -37,11 +41,10 @@ def names_of(training_data: TrainingData) -> list[Name]:
         RasaException: a table is not named `<entity>.<value>`, or one spelling means two things.
     """
     meaning: dict[str, Name] = {}
-    for table in training_data.lookup_tables:
-        entity, dot, value = table["name"].partition(".")
-        if not dot or not value:
-            raise RasaException(f"lookup table {table['name']!r}: the name must be <entity>.<value>, as in town.guarda")
-        for spelling in table["elements"]:
+    for entity, value, elements in _tables(training_data):
+        if entity == _CONCEPT:
+            continue
+        for spelling in elements:
             name = Name(spelling_key(words(spelling)), entity, value)
             other = meaning.setdefault(name.key, name)
             if name != other:
@@ -51,6 +54,23 @@ def names_of(training_data: TrainingData) -> list[Name]:
                 )
     meaning.pop("", None)
     return list(meaning.values())
+
+
+def concepts_of(training_data: TrainingData) -> dict[str, list[str]]:
+    """Concept -> spellings, of the lookup tables `concept.<name>`."""
+    found: dict[str, list[str]] = {}
+    for entity, value, elements in _tables(training_data):
+        if entity == _CONCEPT:
+            found.setdefault(value, []).extend(spellings_of(elements))
+    return found
+
+
+def _tables(training_data: TrainingData) -> Iterator[tuple[str, str, list[str]]]:
+    for table in training_data.lookup_tables:
+        entity, _, value = table["name"].partition(".")
+        if not value:
+            raise RasaException(f"lookup table {table['name']!r}: the name must be <entity>.<value>, as in town.guarda")
+        yield entity, value, table["elements"]
 
 
 def ordinary_words(training_data: TrainingData, names: Iterable[Name]) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -15,15 +17,15 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.calibration import Calibration, calibrate
+from components.concepts import Concepts
 from components.folding import fold
-from components.gazetteer import MENTIONS
-from components.intent_model import IntentModel, Options
-from components.masking import mask
+from components.gazetteer import MENTIONS, concepts_of
+from components.intent_model import Document, IntentModel, Options
+from components.masking import mask, placeholder, values
+from components.names import Mention
 
+_CONCEPTS_FILE = "concepts.json"
 _CALIBRATION_FILE = "calibration.npz"
-
-# Evidence of nearness to the best intent's examples; zero where nothing of the message was ever seen.
-_NEARNESS = 4
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -49,6 +51,7 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
         )
         self._model_storage = model_storage
         self._resource = resource
+        self._concepts = Concepts({})
         self._model: IntentModel | None = None
         self._calibration: Calibration | None = None
 
@@ -73,6 +76,7 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
     ) -> TfidfIntentClassifier:
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as directory:
+            component._concepts = Concepts(json.loads((directory / _CONCEPTS_FILE).read_text(encoding="utf-8")))
             component._model = IntentModel.load(directory, component._options)
             if (directory / _CALIBRATION_FILE).exists():
                 with np.load(directory / _CALIBRATION_FILE, allow_pickle=False) as arrays:
@@ -80,44 +84,44 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
+        self._concepts = Concepts(concepts_of(training_data))
         # Sorted, so that the order of files does not change the model; each text counts once.
-        examples = sorted({(_prepared(message), message.get(INTENT)) for message in training_data.intent_examples})
-        texts, labels = [text for text, _ in examples], [label for _, label in examples]
-        self._model = IntentModel(self._options).fit(texts, labels)
-        self._calibration = calibrate(texts, labels, self._options, folds=self._config["folds"])
+        examples = sorted({(self._document(message), message.get(INTENT)) for message in training_data.intent_examples})
+        documents, labels = [document for document, _ in examples], [label for _, label in examples]
+        self._model = IntentModel(self._options).fit(documents, labels)
+        self._calibration = calibrate(documents, labels, self._options, folds=self._config["folds"])
         with self._model_storage.write_to(self._resource) as directory:
             self._model.save(directory)
+            concepts = json.dumps(self._concepts.spellings, ensure_ascii=False)
+            (directory / _CONCEPTS_FILE).write_text(concepts, encoding="utf-8")
             if self._calibration is not None:
                 np.savez(directory / _CALIBRATION_FILE, **self._calibration._asdict())
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            ranking = self._ranking(_prepared(message))
+            ranking = self._ranking(self._document(message))
             best = ranking[0] if ranking else {"name": None, "confidence": 0.0}
             message.set(INTENT, best, add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
 
-    def _ranking(self, text: str) -> list[dict[str, Any]]:
+    def _document(self, message: Message) -> Document:
+        return document_of(message.get(TEXT) or "", message.get(MENTIONS) or [], self._concepts)
+
+    def _ranking(self, document: Document) -> list[dict[str, Any]]:
         """The likeliest intents, best first; none for a text without words."""
-        if self._model is None or not text:
+        if self._model is None or self._calibration is None or not document.text.strip():
             return []
-        logits, evidence = (values[0] for values in self._model.scores([text]))
-        probabilities = 1 / (1 + np.exp(-logits))
-        order = np.argsort(-logits)[: self._config["ranking_length"]]
-        if evidence[_NEARNESS] < 1e-6:
-            confidence = 0.0
-        elif self._calibration is None:
-            confidence = float(probabilities.max() / probabilities.sum())
-        else:
-            confidence = float(self._calibration.confidence(evidence))
-        best = probabilities[order[0]]
-        return [
-            {"name": self._model.intents[intent], "confidence": float(confidence * probabilities[intent] / best)}
-            for intent in order
-        ]
+        scores = self._model.scores([document])
+        shares = self._calibration.ranking(*scores)[0]
+        order = np.argsort(-scores.margins[0])[: self._config["ranking_length"]]
+        return [{"name": self._model.intents[intent], "confidence": float(shares[intent])} for intent in order]
 
 
-def _prepared(message: Message) -> str:
-    return fold(mask(message.get(TEXT) or "", message.get(MENTIONS) or []))
+def document_of(text: str, mentions: Sequence[Mention], concepts: Concepts) -> Document:
+    """What the model sees of a message: the same at training and at parsing."""
+    masked = fold(mask(text, mentions))
+    named = values(mentions)
+    found = {*concepts.find(masked), *named, *(placeholder(mention) for mention in mentions)}
+    return Document(" ".join([masked, *named]), tuple(sorted(found)))

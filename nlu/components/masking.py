@@ -1,48 +1,35 @@
-"""Placeholders for names and amounts, so that "how far is Guarda" teaches "how far is Selçuk" as well.
+"""Placeholders for names, so that "how far is Guarda" teaches "how far is Selçuk" as well.
 
-A name becomes one word that is the same for all names of its entity; which name it was is added at the end of the text,
-for the intents that are about one of them. Placeholders consist of letters that `fold` leaves alone.
+Numbers keep their digits: placeholders for amounts were tried, with and without one for exactly 500, and helped nothing.
 """
 
-import re
 from collections.abc import Sequence
 
 from components.names import Mention
 
-#: The amount from which the committee decides; questions about exactly this sum are questions about the limit.
-THRESHOLD_EUR = 500
-
-_NUMBER = re.compile(r"\d{1,3}(?:[.\s\u00a0\u202f]\d{3})+(?!\d)(?:,\d{1,2})?|\d+(?:[.,]\d{1,2}(?!\d))?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-
 
 def mask(text: str, mentions: Sequence[Mention]) -> str:
-    """The text with placeholders, its mentions' values appended.
+    """The text with one word in place of each mention, the same for all names of an entity.
 
     >>> mask("wie weit ist Guarda?", [Mention("town", "guarda", 13, 19, 0.0)])
-    'wie weit ist xtownx? xtown_guarda'
+    'wie weit ist xtownx?'
     """
     pieces, end = [], 0
     for mention in mentions:
-        pieces += [mask_numbers(text[end : mention.start]), f"x{mention.entity}x"]
+        pieces += [text[end : mention.start], placeholder(mention)]
         end = mention.end
-    pieces.append(mask_numbers(text[end:]))
-    values = sorted({f"x{mention.entity}_{mention.value}" for mention in mentions})
-    return " ".join(["".join(pieces), *values])
+    return "".join([*pieces, text[end:]])
 
 
-def mask_numbers(text: str) -> str:
-    """Years stay, being names rather than numbers; the threshold keeps a placeholder of its own.
+def placeholder(mention: Mention) -> str:
+    """A word that `fold` leaves alone."""
+    return f"x{mention.entity}x"
 
-    >>> mask_numbers("seit 2023: 499,99 € oder genau 500,00 EUR")
-    'seit 2023: xnumberx € oder genau xthresholdx EUR'
+
+def values(mentions: Sequence[Mention]) -> list[str]:
+    """Which names they were, for the intents that are about one of them.
+
+    >>> values([Mention("town", "werder", 0, 6, 0.0), Mention("town", "werder", 10, 16, 0.0)])
+    ['xtown_werder']
     """
-    return _NUMBER.sub(_placeholder, text)
-
-
-def _placeholder(number: re.Match[str]) -> str:
-    digits = number[0]
-    if _YEAR.fullmatch(digits):
-        return digits
-    whole, _, cents = re.sub(r"[.\s\u00a0\u202f](?=\d{3}(?!\d))", "", digits).replace(",", ".").partition(".")
-    return "xthresholdx" if int(whole) == THRESHOLD_EUR and not cents.strip("0") else "xnumberx"
+    return sorted({f"x{mention.entity}_{mention.value}" for mention in mentions})

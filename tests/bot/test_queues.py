@@ -31,7 +31,7 @@ def receive(kept: Sessions, now: datetime) -> Receive:
 
 def claim(kept: Sessions, now: datetime, *, holder: str = "one") -> inbox.Claimed | None:
     with kept.begin() as session:
-        return inbox.claim(session, holder=holder, now=now)
+        return inbox.claim(session, channels=["telegram"], holder=holder, now=now)
 
 
 def close(kept: Sessions, claimed: inbox.Claimed, now: datetime, *, holder: str = "one", parts: int = 1) -> bool:
@@ -110,6 +110,11 @@ def test_a_postponed_update_pauses_its_chat_and_keeps_the_order(
     again = claim(kept, later)
     assert again is not None
     assert again.update_key == "a"
+
+
+def test_updates_of_a_door_that_is_closed_wait(kept: Sessions, receive: Receive, now: datetime) -> None:
+    receive("1", "a", channel="sms")
+    assert claim(kept, now) is None
 
 
 def test_closing_promises_the_parts_in_the_same_transaction(kept: Sessions, receive: Receive, now: datetime) -> None:
@@ -251,6 +256,22 @@ def test_a_chat_that_moved_is_found_at_its_new_address(kept: Sessions, promise: 
         again = take(session, now)
         assert again is not None
         assert again.address == "-100"
+
+
+def test_a_chat_that_moved_to_one_that_has_written_already_goes_on_there(
+    kept: Sessions, promise: Receive, receive: Receive, now: datetime
+) -> None:
+    old = promise("1", 1)
+    new = receive("-100", "x")
+    with kept.begin() as session:
+        first = take(session, now)
+        assert first is not None
+        outbox.moved(session, first, lookup_key(session), address="-100")
+    with kept.begin() as session:
+        again = take(session, now)
+        assert again is not None
+        assert (again.chat_id, again.address) == (new, "-100")
+        assert session.get_one(Chat, old).send_holder is None
 
 
 def test_channels_that_do_not_push_are_left_alone(kept: Sessions, promise: Receive, now: datetime) -> None:

@@ -58,7 +58,7 @@ async def test_dialogue(conversation: Conversation, dialogue: dict[str, Any]) ->
 def check(turn: Turn, step: dict[str, Any]) -> None:
     """What a step expects of its turn."""
     first = turn.replies[0]
-    text = "\n".join(reply.text for reply in turn.replies)
+    text = "\n".join(reply.text for reply in turn.replies).replace("\N{NO-BREAK SPACE}", " ")
     payloads = [button.payload for reply in turn.replies for button in reply.buttons]
     if "topic" in step:
         assert first.topic == step["topic"], (step, text)

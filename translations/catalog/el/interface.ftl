@@ -39,7 +39,7 @@ source_dated = { $title } ({ $date })
 source_about = { $title } (χωρίς ημερομηνία, περίπου { $date })
 source_seen = { $title } (ανάγνωση: { $date })
 document_own_calculation = Δικός μου υπολογισμός της απόστασης σε ευθεία γραμμή από τις συντεταγμένες
-document_general_knowledge = Γενικές γνώσεις, χωρίς έλεγχο
+document_general_knowledge = Γενικές γνώσεις, δεν έχουν ελεγχθεί
 place_address = { $region }, { $country }
 
 command_start = Από την αρχή

@@ -4,12 +4,12 @@ greet = Merhaba! Ben Brücke. Siegburg’un kardeş şehirleri ve hibeler hakkı
 thank = Rica ederim! Başka bir sorunuz var mı?
 goodbye = Hoşça kalın, her şey gönlünüzce olsun!
 how_are_you = Teşekkürler, her şey yolunda. Ben bir programım, ama keyfim yerinde. Ne öğrenmek istersiniz?
-who_are_you = Ben Brücke, ilçe merkezi Siegburg’un kardeş şehir ilişkilerinden sorumlu dijital asistanıyım: bir programım, insan değilim. Yalnızca doğrulanmış bilgilerle yanıt verir ve kaynağı belirtirim. Yanıtlarım hukuken bağlayıcı değildir.
+who_are_you = Ben Brücke, ilçe merkezi Siegburg’un kardeş şehir ilişkileri için dijital asistanıyım: bir programım, insan değilim. Yalnızca kendi kaynaklarımdan yanıt verir ve onları belirtirim; kontrol edilmemiş bir şey varsa bunu da söylerim. Yanıtlarım hukuken bağlayıcı değildir.
     .title = Siz kimsiniz?
 help = Sizin için şunları yapabilirim:
     • kardeş şehirler, strateji, hibeler ve staj hakkındaki soruları kaynağıyla yanıtlamak
     • belediyenin hibe kurallarını açıklamak
-    • mektup arkadaşlığı ve değişim konusunda durumun ne olduğunu söylemek
+    • mektup arkadaşlığı ve değişim programlarında şu anki durumu söylemek
 
     Hemen yazabilirsiniz, örneğin “Guarda ne kadar uzakta?” ya da “400 € için kim karar veriyor?”. Dili /language ile değiştirebilirsiniz.
     .title = Neler yapabiliyorsunuz?
@@ -24,16 +24,16 @@ human = Elbette: Siegburg Belediyesi, { $address }
     • E-posta: { $email }
 
     Belediyenin sayfalarında { $year } yılında böyle yazıyordu.
-    .title = Bir yetkiliyle görüş
+    .title = Bir yetkiliyle görüşmek
 emergency = Tehlikedeyseniz ya da acil bir durum varsa lütfen hemen **{ $emergency_number }** numarasını arayın.
 
-    Bir derdiniz varsa ve konuşmak isterseniz: çocuklar ve gençler için **{ $child_number }**, yetişkinler için **{ $adult_number }**. Bu numaralar AB’de ücretsizdir, ama her ülkede yoktur. Ben bir programım, yardım çağıramam.
+    Kendinizi iyi hissetmiyorsanız ve konuşmak isterseniz: çocuklar ve gençler için **{ $child_number }**, yetişkinler için **{ $adult_number }**. Bu numaralar AB’de ücretsizdir, ama her ülkede yoktur. Ben bir programım, yardım çağıramam.
 precheck = Başvurunuz için adım adım bir ön kontrol burada henüz yok. Ama stratejinin neler istediğini ve kimin karar verdiğini söyleyebilirim.
     .title = Başvuru için ön kontrol
 translate = Burada henüz çeviri yapamıyorum. Ama soruları sekiz dilde yanıtlıyorum.
     .title = Çeviri
-exchange = Mektup arkadaşı, değişim grubu ya da ev sahibi aile bulma konusunda henüz aracılık yapmıyorum. Kardeş şehir derneği ya da belediye size mutlaka yardımcı olur.
-    .title = Mektup arkadaşı ve değişim
+exchange = Mektup arkadaşı, değişim grubu ya da ev sahibi aile bulma konusunda henüz aracılık yapmıyorum. Lütfen kardeş şehir derneğine ya da belediyeye sorun.
+    .title = Mektup arkadaşı, değişim programı
 abuse = Bu şekilde bir yere varamayız. Kardeş şehirler hakkında bir sorunuz varsa seve seve yardımcı olurum.
 injection = Bunu yapmam. Siegburg’un kardeş şehirleri ve hibeler hakkındaki soruları, o da yalnızca kendi kaynaklarımdan yanıtlıyorum.
 other_twinning = Yalnızca Siegburg’un kardeş şehirlerini ve hibelerini biliyorum. Başka şehirler hakkında bir şey söyleyemem.

@@ -5,7 +5,7 @@ grant_rules = Stratejide hibelerle ilgili üç kural var:
     • (2) Belediye yönetimi komisyona bir hibe yönergesi sunar.
     • (3) Proje stratejiye uygunsa, { $threshold_eur } sınırının altındaki hibelere Amt 01 (01 numaralı birim) kendisi onay verebilir ve bunu komisyona yazılı olarak bildirir.
 
-    Önemli: Belediyenin { $reported } tarihli haberine göre bu sınır { $adopted } tarihinde kaldırıldı. Lütfen belediyeye sorun.
+    Önemli: Belediyenin { $reported } tarihli haberine göre komisyon { $adopted } tarihinde bir hibe yönergesi kabul etti ve bu sınır kaldırıldı. Lütfen belediyeye sorun.
     .title = Hibe kuralları
 
 grant_decision = Stratejiye göre durum şöyle: Proje stratejiye uygunsa, { $threshold_eur } sınırının altındaki hibelere Amt 01 (01 numaralı birim) kendisi onay **verebilir**. Tam { $threshold_eur } ve üzeri için kararı komisyon verir.
@@ -13,9 +13,9 @@ grant_decision = Stratejiye göre durum şöyle: Proje stratejiye uygunsa, { $th
     Ancak belediyenin { $reported } tarihli haberine göre komisyon bu sınırı { $adopted } tarihinde kaldırdı. Bugün neyin geçerli olduğunu size belediye söyler. Hangi tutar söz konusu?
     .title = Hibe: kim karar verir?
 
-grant_decision_below = { $amount }, { $threshold_eur } sınırının altında. Stratejiye göre, proje stratejiye uygunsa Amt 01 kendisi onay **verebilir**; komisyona yazılı bir rapor gider. Bu bir hak değildir.
+grant_decision_below = { $amount } tutarı { $threshold_eur } sınırının altında. Stratejiye göre, proje stratejiye uygunsa Amt 01 kendisi onay **verebilir**; komisyona yazılı bir rapor gider. Bu, verilmiş bir onay değildir.
 
-    Ancak belediyenin { $reported } tarihli haberine göre komisyon bu sınırı { $adopted } tarihinde kaldırdı. Bu durumda kararı komisyon verir. Lütfen belediyeye sorun.
+    Ancak belediyenin { $reported } tarihli haberine göre komisyon bu sınırı { $adopted } tarihinde kaldırdı; buna göre o günden beri kararı komisyon veriyor. Lütfen belediyeye sorun.
 
 grant_decision_exactly = Tam { $amount } için kararı komisyon verir: Stratejideki kural yalnızca { $threshold_eur } sınırının **altında** geçerlidir.
 
@@ -36,7 +36,7 @@ grant_guideline = Strateji bir hibe yönergesini yalnızca duyuruyor. Belediyeni
 grant_report = Evet: Amt 01, { $threshold_eur } sınırının altında bir hibeye onay verirse komisyona yazılı rapor verilmesi gerekir. Strateji bunun için bir süre belirtmiyor.
 
     Belediyenin { $reported } tarihli haberine göre bu sınır { $adopted } tarihinde kaldırıldı.
-    .title = Komisyona rapor
+    .title = Hibe: komisyona rapor
 
 office_01 = Strateji, küçük hibelere kendisi onay verebilen birime “Amt 01” (01 numaralı birim) diyor. Bunun hangi birim olduğunu belge açıklamıyor; lütfen belediyeye sorun.
     .title = Amt 01 nedir?
@@ -50,29 +50,29 @@ grant_conformity = Bir proje şu durumlarda stratejiye büyük olasılıkla uyar
     Belgede kesin bir kontrol listesi yok. Bu bir yardımdır, söz değildir.
     .title = Projem uygun mu?
 
-grant_applicants = Bu, belgelerde yazmıyor: Kimin hibe başvurusu yapabileceğini düzenlemiyorlar. Dernekler, okullar ve iş dünyası formatları başlatabilenler olarak, kültür dernekleri ise olası alıcılar olarak anılıyor. Diğer herkes için geçerli olan: belediyeye sorun.
+grant_applicants = Bu, belgelerde yazmıyor: Kimin hibe başvurusu yapabileceği düzenlenmemiş. Dernekler, okullar ve iş dünyası formatları başlatabilenler olarak, kültür dernekleri ise olası alıcılar olarak anılıyor. Diğer herkes için: Lütfen belediyeye sorun.
     .title = Hibe: kim başvurabilir?
 
-grant_deadline = Bu, belgelerde yazmıyor: Ne son başvuru tarihi ne de işlem süresi belirtiyorlar. Lütfen belediyeye sorun.
+grant_deadline = Bu, belgelerde yazmıyor: Ne son başvuru tarihi ne de işlem süresi belirtilmiş. Lütfen belediyeye sorun.
     .title = Hibe: son başvuru tarihi
 
 grant_application = Bu, belgelerde yazmıyor: ne form var ne adres.
 
-    Belediyenin eski haberlerinde { $email } adresine serbest biçimli bir e-posta ({ $email_report }) ve katılım portalı { $portal } ({ $portal_report }) geçiyor. Bunun hâlâ geçerli olup olmadığı kontrol edilmedi.
+    Belediyenin eski haberlerinde { $email } adresine serbest biçimli bir e-posta ({ $email_report }) ve katılım portalı { $portal } ({ $portal_report }) geçiyor. Bunların hâlâ geçerli olup olmadığı kontrol edilmedi.
     .title = Hibe: nereye başvurulur?
 
-grant_quota_own_share = Bu, belgelerde yazmıyor: Ne destek oranı ne de öz katkı belirtiyorlar.
+grant_quota_own_share = Bu, belgelerde yazmıyor: Ne destek oranı ne de öz katkı belirtilmiş.
 
     Belediyenin { $reported } tarihli haberinde, 2023/2024 için giderlerin en fazla %{ $percent } oranında desteklendiği yazıyordu. Bugünkü oranı bilmiyorum.
     .title = Destek oranı ve öz katkı
 
-grant_maximum = Bu, belgelerde yazmıyor: Ne üst sınır ne de yıllık bütçe belirtiyorlar.
+grant_maximum = Bu, belgelerde yazmıyor: Ne üst sınır ne de yıllık bütçe belirtilmiş.
     .title = Hibe: üst sınır
 
-grant_costs_documents = Bu, belgelerde yazmıyor: Hangi giderlerin desteklendiğini, hangi evrakın gerektiğini ve önceden başlanıp başlanamayacağını düzenlemiyorlar. Lütfen belediyeye sorun.
+grant_costs_documents = Bu, belgelerde yazmıyor: Hangi giderlerin desteklendiği, hangi evrakın gerektiği ve önceden başlanıp başlanamayacağı düzenlenmemiş. Lütfen belediyeye sorun.
     .title = Hibe: giderler ve evrak
 
-grant_payment_proof = Bu, belgelerde yazmıyor: Ödemeyi, harcama belgelerini ve geri ödemeyi düzenlemiyorlar. Lütfen belediyeye sorun.
+grant_payment_proof = Bu, belgelerde yazmıyor: Ödeme, harcamaların belgelenmesi ve geri ödeme düzenlenmemiş. Lütfen belediyeye sorun.
     .title = Hibe: ödeme
 
 grant_entitlement = Hayır, hiçbir söz veremem. Stratejiye göre Amt 01 küçük hibelere onay **verebilir**, ama vermek zorunda değildir. Belgelerde yasal bir haktan ya da itirazdan söz edilmiyor.

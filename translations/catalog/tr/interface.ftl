@@ -5,7 +5,7 @@ language_name = Türkçe
 welcome = İlçe merkezi Siegburg’un kardeş şehir asistanı Brücke’ye hoş geldiniz!
     • Kardeş şehirler ve staj hakkında sorular
     • Belediyenin hibeleri hakkında sorular
-    • Mektup arkadaşları ve değişim
+    • Mektup arkadaşları ve değişim programları
 
     Ne öğrenmek istersiniz? Aşağıdan seçin ya da yazın.
 welcome_choose_language = Lütfen dilinizi seçin.
@@ -38,7 +38,7 @@ source_line = { $count ->
 source_dated = { $title } ({ $date })
 source_about = { $title } (tarihsiz, yaklaşık { $date })
 source_seen = { $title } (okunma tarihi: { $date })
-document_own_calculation = Koordinatlardan kendi kuş uçuşu hesabımız
+document_own_calculation = Koordinatlara dayalı kendi kuş uçuşu hesabımız
 document_general_knowledge = Genel bilgi, kontrol edilmedi
 place_address = { $region }, { $country }
 
@@ -73,4 +73,19 @@ web_menu_label = Menü
 web_menu_help = Yardım
 web_menu_privacy = Gizlilik
 web_menu_new = Yeni sohbet
-web_place_link = Haritada göster
+web_place_link = Haritada göster (OpenStreetMap)
+web_subtitle = İlçe merkezi Siegburg’un kardeş şehir asistanı
+web_sending = Gönderiliyor…
+web_too_long = Bu mesaj çok uzun. Lütfen kısaltın ya da birkaç parça hâlinde gönderin.
+web_no_cookies = Bu sayfa, sohbetinizi yeniden bulabilmek için bir çereze ihtiyaç duyar. Lütfen bu sayfa için çerezlere izin verin ve sayfayı yeniden yükleyin.
+web_new_question = Yeni bir sohbet başlatılsın mı? Önceki sohbet artık burada görünmeyecek.
+web_new_cancel = Vazgeç
+web_started_over = Yeni bir sohbet başladı.
+web_sources_label = { $count ->
+        [one] Kaynak
+       *[other] Kaynaklar
+    }
+web_new_tab = yeni sekmede açılır
+web_buttons_label = Öneriler
+web_button_used = seçildi
+web_new_message = Yeni mesaj

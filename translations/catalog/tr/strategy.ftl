@@ -11,21 +11,21 @@ goals_overview = Stratejinin { $count } hedefi var:
     • (3) Hedef kitleyi genişletmek
     • (4) Ekonomik iş birliğini ve belediyeler arası iş birliğini güçlendirmek
     • (5) Kardeş şehirleri birbirine bağlamak
-    .title = Beş hedef
+    .title = Stratejinin beş hedefi
 
 goal_peace = Hedef { $number }: barışı içeriden güçlendirmek. Yaşayan kardeş şehir ilişkileri, barışın korunması için sağlam ve güvene dayalı bir temel oluşturmalı.
     .title = Hedef 1: Barış
 
-goal_broad_base = Hedef { $number }: geniş taban. Belediye, kardeş şehir derneğiyle çalışmayı sürdürüyor, gönüllü çalışmayla kadrolu çalışmayı iç içe geçiriyor, işi daha çok kişiye dağıtıyor ve tek tek kişilere daha az bağımlı kılıyor. Böylece gönüllülerin isteği canlı kalmalı.
+goal_broad_base = Hedef { $number }: geniş taban. Belediye, kardeş şehir derneğiyle çalışmayı sürdürüyor, gönüllü çalışmayla kadrolu çalışmayı iç içe geçiriyor, işi daha çok kişiye dağıtıyor ve tek tek kişilere daha az bağımlı kılıyor. Amaç, gönüllülerin isteğini canlı tutmak.
     .title = Hedef 2: Geniş taban
 
-goal_target_groups = Hedef { $number }: daha çok insana ulaşmak. Öğrenciler ve gençler yeniden daha çok ilgi odağı oluyor. Yetişkinler için dil engeli azalmalı; kimse yalnızca yabancı dilden çekindiği için uzak durmamalı.
+goal_target_groups = Hedef { $number }: daha çok insana ulaşmak. Öğrenciler ve gençler yeniden daha çok ön plana çıkıyor. Yetişkinler için dil engeli azalmalı; kimse yalnızca yabancı dilden çekindiği için uzak durmamalı.
     .title = Hedef 3: Hedef kitle
 
 goal_economy = Hedef { $number }: ekonomik iş birliği ve belediyeler arası iş birliği. Kardeş şehir çalışmaları artık kardeş şehirlerle ve hamilik şehirleriyle ekonomik iş birliğine de yöneliyor.
     .title = Hedef 4: Ekonomi
 
-goal_networking = Hedef { $number }: kardeş şehirleri birbirine bağlamak. Nogent, Bolesławiec, Siegburg ve Zbaraj’ın halka ortaklığı bir başlangıç; Avrupa bağı büyümeli. Bu arada Selçuk ile olan bağ, açıkça belirtildiği gibi, ihmal edilmemeli.
+goal_networking = Hedef { $number }: kardeş şehirleri birbirine bağlamak. Nogent-sur-Marne, Bolesławiec, Siegburg ve Zbaraj’ın halka ortaklığı bir başlangıç; Avrupa bağı güçlenmeli. Strateji, Selçuk ile olan bağın bu arada ihmal edilmemesini açıkça istiyor.
     .title = Hedef 5: Şehirler arası ağ
 
 themes_overview = Stratejinin { $count } ana teması var:
@@ -35,9 +35,9 @@ themes_overview = Stratejinin { $count } ana teması var:
     • (4) Buluşma
 
     Duruma göre bunlardan ayrılmak mümkün.
-    .title = Dört ana tema
+    .title = Stratejinin dört ana teması
 
-theme_education = Tema { $number }, okullar ve eğitim: Önümüzdeki yıllarda okul öğrencilerinin, meslek eğitimi görenlerin ve üniversite öğrencilerinin değişimi artmalı; okulların kendi dostlukları bundan zarar görmemeli. Yüz yüze temasın yanında bilgi ve başka kültürleri anlamak da söz konusu, hem de ömür boyu.
+theme_education = Tema { $number }, okullar ve eğitim: Önümüzdeki yıllarda okul öğrencileri, meslek eğitimi görenler ve üniversite öğrencileri için değişim olanakları artmalı; okulların kendi dostlukları bundan zarar görmemeli. Yüz yüze temasın yanında bilgi ve başka kültürleri anlamak da söz konusu, hem de ömür boyu.
     .title = Tema 1: Eğitim
 
 theme_culture = Tema { $number }, kültür: Kültür üreten ya da destekleyen dernekler değişimin önemli taşıyıcılarıdır; kültür derneklerine proje bazında para da sağlanabilir. Kültür yönetiminin kendisi ise Stadtbetriebe’nin (belediye işletmeleri) elindedir.
@@ -46,7 +46,7 @@ theme_culture = Tema { $number }, kültür: Kültür üreten ya da destekleyen d
 theme_economy_social = Tema { $number }, ekonomik ve sosyal birliktelik: Kardeş şehir ilişkileri ekonomiyi desteklemek için kurulmaz, ama ona kapı açabilir. Konut ve arazi, çocuk bakımı, iklim koruma ve enerji dönüşümü gibi konular birlikte ele alınabilir; iş AB projelerine kadar gidebilir.
     .title = Tema 3: Ekonomi ve toplum
 
-theme_encounter = Tema { $number }, buluşma: İnsanlar yalnızca tanışmakla kalmamalı, birbirine yakınlaşmalı; örneğin sporda ve boş zamanda. Uzak şehirlerde ({ $towns }) dijital yollar da yardımcı oluyor. Gençleri ve aileleri en çok eğlence ve beceri kazanmak çekiyor. İtfaiyelerin, derneklerin ve sporcuların bağları canlanmalı ya da desteklenmeye devam etmeli.
+theme_encounter = Tema { $number }, buluşma: İnsanlar yalnızca tanışmakla kalmamalı, birbirine yakınlaşmalı; örneğin sporda ve boş zamanda. Uzaktaki yerler için dijital yollar da yardımcı oluyor; belgede şu şehirler anılıyor: { $towns }. Gençleri ve aileleri en çok eğlence ve yeni beceriler kazanmak çekiyor. İtfaiyelerin, derneklerin ve sporcuların bağlarının canlanması ya da desteklenmeye devam etmesi isteniyor.
     .title = Tema 4: Buluşma
 
 theme_deviation = Evet, bu mümkün: İçerik ve formatlar duruma göre dört ana temadan ayrılabilir. Hangi durumun bunu haklı kıldığına kimin karar verdiğini belge söylemiyor; en iyisi önceden belediyeye sormanız.

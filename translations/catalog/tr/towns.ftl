@@ -16,20 +16,20 @@ partner_cities = Siegburg’un altı kardeş şehri var:
     • Guarda (Portekiz)
     • Werder (Havel) (Almanya)
 
-    { $paper_date } tarihli komisyon belgesinde böyle yazıyor. Daha eski olan stratejide Werder henüz hamilikti.
+    { $paper_date } tarihli komisyon belgesinde böyle yazıyor. Daha eski olan stratejide Werder henüz hamilik şehriydi.
     .title = Tüm kardeş şehirler
 
 town_card = **{ $town }**
     { $status ->
-        [ring] Siegburg’un değil, Bolesławiec’in kardeş şehri; { $ring_year } yılından beri halka yoluyla Nogent-sur-Marne, Bolesławiec ve Siegburg’a bağlı.
+        [ring] Siegburg’un değil, Bolesławiec’in kardeş şehri; { $ring_year } yılından beri halka ortaklığıyla Nogent-sur-Marne, Bolesławiec ve Siegburg’a bağlı.
        *[partner] Siegburg’un kardeş şehri.
     }
 
     • Ülke ve bölge: { $country }, { $region }
     • Dil: { $language } (genel bilgi)
     • Nüfus: { $population } ({ $population_scope ->
-        [municipality] belediyenin tamamı
-        [district] ilçenin tamamı
+        [municipality] belediye geneli
+        [district] ilçe geneli
        *[town] şehir
     }, { $population_year } yılı)
     • Uzaklık: Siegburg’dan kuş uçuşu yaklaşık { $km } km
@@ -44,19 +44,19 @@ town_since = { $town_id ->
         [selcuk] { $town }, { $since_year } yılından beri kardeş şehir. 2022 tarihli bir gazete haberinde { $other_year } yılı geçiyor; belediyenin sayfası { $since_year } yılını destekliyor.
         [orestiada] { $town }, { $since_year } yılından beri kardeş şehir. 2022 tarihli bir gazete haberinde { $other_year } yılı geçiyor.
         [werder] { $town }: { $contact_years } yıllarından beri temaslar, { $friendship_year } yılında dostluk anlaşması, { $treaty_date } tarihinden beri kardeş şehir.
-        [zbarazh] { $town }, Siegburg’un kardeş şehri değil. { $since_year } yılında halkada Nogent-sur-Marne, Bolesławiec ve Siegburg ile ortak bir bildiri yayımlandı.
+        [zbarazh] { $town }, Siegburg’un kardeş şehri değil. { $since_year } yılında halka ortaklığında Nogent-sur-Marne, Bolesławiec ve Siegburg ile ortak bir bildiri yayımlandı.
        *[other] { $town }, { $since_year } yılından beri Siegburg’un kardeş şehri.
     }
 
-    Belediyenin beş belgesinde başlangıç yılları yazmıyor; bu bilgi, belirtilen diğer kaynaklardan.
-    .title = Ne zamandan beri kardeş?
+    Elimdeki beş belgede hiçbir kardeş şehir ilişkisinin hangi yıl başladığı yazmıyor; bu bilgi, belirtilen diğer kaynaklardan alındı.
+    .title = Ne zamandan beri kardeş şehir?
 
-town_population = { $town }: nüfusu { $population } ({ $population_scope ->
-        [municipality] belediyenin tamamı
-        [district] ilçenin tamamı
+town_population = { $town }: nüfus { $population } ({ $population_scope ->
+        [municipality] belediye geneli
+        [district] ilçe geneli
        *[town] şehir
     }, { $population_year } yılı). Daha yeni sayıları kontrol etmedim.
-    .title = Nüfus
+    .title = Bir şehrin nüfusu
 
 town_language = { $town }: Orada konuşulan dil { $language }. Bu genel bilgidir, belediyenin belgelerinde yazmıyor.
     .title = Kardeş şehirde konuşulan dil

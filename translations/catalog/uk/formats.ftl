@@ -6,21 +6,21 @@ theme_3 = Економічна та соціальна взаємодія
 theme_4 = Зустрічі
 
 format_school_exchange = Шкільний обмін
-format_fsj_abroad = Добровільний соціальний рік у містах-партнерах
+format_fsj_abroad = Добровільний соціальний рік у партнерів
 format_school_project_week = Шкільний проєктний тиждень
 format_digital_format = Цифровий формат
 format_erasmus = Erasmus
 format_erasmus_plus = Erasmus+
-format_culture_exchange = Культурний обмін діячів культури міст-партнерів
-format_ring_event = Кільцевий захід міст-партнерів і підшефних міст
+format_culture_exchange = Культурний обмін митців міст-партнерів
+format_ring_event = Захід кільця партнерів і підшефних міст
 format_conference = Фахова зустріч або конференція
 format_trainee_exchange = Обмін стажерами та учнями профнавчання
-format_fsj_placement = Пошук місць для добровільного соціального року
+format_fsj_placement = Добровільний соціальний рік: пошук місць
 format_administration_exchange = Обмін між адміністраціями
 format_tour = Нові формати турів
 format_sports_or_citizen_trip = Спортивні поїздки та поїздки мешканців
 format_blog_vlog = Блог і влог
-format_youth_digital_parliament = Європейський цифровий молодіжний парламент міст-партнерів
+format_youth_digital_parliament = Європейський цифровий парламент молоді
 format_family_trip = Сімейна поїздка
 
 formats_heading = Ось формати, які називає стратегія. Кожен має охоплювати щонайменше один рівень: A – міжлюдський, B – навчальний, C – практичний.
@@ -60,6 +60,6 @@ experience_levels = Кожен формат має охоплювати щона
 who_can_initiate = Започаткувати формат можуть усі товариства, школи, а також бізнес. Чи означає це, що вони можуть і просити дотацію, стратегія прямо не каже.
     .title = Хто може започаткувати формат?
 
-digital_formats = Так, обмін без поїздок прямо бажаний, надто з далекими містами. Стратегія називає:
+digital_formats = Так, обмін без поїздок прямо вітається, особливо з далекими містами. Стратегія називає:
     { $list }
     .title = Цифровий обмін

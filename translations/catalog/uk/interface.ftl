@@ -41,7 +41,7 @@ source_dated = { $title } ({ $date })
 source_about = { $title } (без дати, орієнтовно { $date })
 source_seen = { $title } (переглянуто { $date })
 document_own_calculation = Власний розрахунок відстані по прямій за координатами
-document_general_knowledge = Загальновідоме, не перевірено
+document_general_knowledge = Загальновідомі дані, не перевірено
 place_address = { $region }, { $country }
 
 command_start = Почати спочатку
@@ -75,4 +75,21 @@ web_menu_label = Меню
 web_menu_help = Довідка
 web_menu_privacy = Захист даних
 web_menu_new = Нова розмова
-web_place_link = Показати на карті
+web_place_link = Показати на карті (OpenStreetMap)
+web_subtitle = Асистент окружного міста Зігбург із питань партнерства міст
+web_sending = Надсилання…
+web_too_long = Це повідомлення задовге. Будь ласка, скоротіть його або надішліть кількома частинами.
+web_no_cookies = Щоб знову знайти Вашу розмову, цій сторінці потрібен файл cookie. Будь ласка, дозвольте файли cookie для цієї сторінки й перезавантажте її.
+web_new_question = Почати нову розмову? Попередньої тут більше не буде видно.
+web_new_cancel = Скасувати
+web_started_over = Розпочато нову розмову.
+web_sources_label = { $count ->
+        [one] Джерело
+        [few] Джерела
+        [many] Джерела
+       *[other] Джерела
+    }
+web_new_tab = відкривається в новій вкладці
+web_buttons_label = Підказки
+web_button_used = обрано
+web_new_message = Нове повідомлення

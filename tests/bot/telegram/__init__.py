@@ -1,0 +1,1 @@
+"""Against the Bot API stand-in."""
