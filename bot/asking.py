@@ -5,7 +5,7 @@ import json
 import tempfile
 import uuid
 from collections.abc import AsyncIterator, Iterable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,11 +51,10 @@ async def servers(settings: Settings) -> AsyncIterator[Rasa]:
     if record.is_file():
         found = json.loads(record.read_text())
         rasa = wiring.rasa(found["rasa"], found["token"])
-        if await rasa.ready():
-            async with rasa.client:
+        async with aclosing(rasa.client):
+            if await rasa.ready():
                 yield rasa
-            return
-        await rasa.client.aclose()
+                return
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="bruecke-ask-"))
         own = settings.model_copy(
@@ -66,7 +65,7 @@ async def servers(settings: Settings) -> AsyncIterator[Rasa]:
         parts = [processes.rasa_part(own, model=model, token=token), processes.actions_part(own)]
         await stack.enter_async_context(processes.started(parts, own, tell=lambda _: None))
         rasa = wiring.rasa(f"http://127.0.0.1:{own.rasa_port}", token)
-        async with rasa.client:
+        async with aclosing(rasa.client):
             yield rasa
 
 

@@ -4,6 +4,7 @@ import asyncio
 import json
 import shutil
 import sys
+from contextlib import aclosing
 from dataclasses import dataclass
 
 import httpx
@@ -96,7 +97,7 @@ async def _servers(settings: Settings) -> Finding:
         return Finding("servers", True, "not running")
     found = json.loads(record.read_text())
     rasa = wiring.rasa(found["rasa"], found["token"])
-    async with rasa.client:
+    async with aclosing(rasa.client):
         ready = await rasa.ready()
     return Finding("servers", ready, "running" if ready else "recorded as running, but Rasa does not answer")
 

@@ -99,7 +99,7 @@ class Site:
     async def _work(self) -> None:
         while True:
             with self.sessions.begin() as session:
-                claimed = inbox.claim(session, holder="worker", now=datetime.now(UTC))
+                claimed = inbox.claim(session, channels=["web"], holder="worker", now=datetime.now(UTC))
             if claimed is None:
                 await asyncio.sleep(0.02)
                 continue
