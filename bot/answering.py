@@ -18,6 +18,7 @@ from bot.conversation import Conversation, Incoming, Turn
 from bot.faults import place_of
 from bot.hub import Hub
 from bot.rasa import RasaAnswerless, RasaUnavailable
+from bot.sending import Sender
 
 log = structlog.get_logger()
 
@@ -37,6 +38,7 @@ class Worker:
     conversation: Conversation
     channels: Mapping[str, Channel]
     hub: Hub
+    sender: Sender
     holder: str = field(default_factory=lambda: str(uuid.uuid4()))
 
     async def run(self) -> None:
@@ -129,13 +131,16 @@ class Worker:
 
     async def _close(self, claimed: inbox.Claimed, parts: list[dict[str, Any]], turn: Turn, *, failed: bool) -> None:
         closed = await asyncio.to_thread(self._commit, claimed, parts, turn, failed)
-        if not closed:
+        if not closed.kept:
             log.warning("turn_lost_its_lease", inbox=claimed.id)
-        self.hub.outbox.set()
+        if closed.first is not None:
+            self.sender.handed.put_nowait(closed.first)
+        elif parts:
+            self.hub.outbox.set()
         self.hub.inbox.set()  # the chat's next update may be claimed now
         self.hub.call(claimed.chat_id, "messages")
 
-    def _commit(self, claimed: inbox.Claimed, parts: list[dict[str, Any]], turn: Turn, failed: bool) -> bool:
+    def _commit(self, claimed: inbox.Claimed, parts: list[dict[str, Any]], turn: Turn, failed: bool) -> inbox.Closed:
         with self.sessions.begin() as session:
             return inbox.close(
                 session,
@@ -146,6 +151,7 @@ class Worker:
                 chosen=turn.chosen,
                 failed=failed,
                 now=datetime.now(UTC),
+                sender=self.sender.holder if self.channels[claimed.channel].pushes else None,
             )
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from actions.db.crypto import keyed_hash
 from actions.db.tables import Chat, InboxRow, OutboxRow
+from bot import outbox
 
 #: A turn that has not ended by then is taken over (its process died or hangs).
 LEASE = timedelta(seconds=60)
@@ -35,6 +36,14 @@ class Claimed:
     sender: str
     language: str
     language_chosen: bool
+
+
+@dataclass(frozen=True)
+class Closed:
+    """How a turn ended: whether its answer was kept, and the part that was handed to the sender."""
+
+    kept: bool
+    first: outbox.Claimed | None = None
 
 
 def find_chat(session: Session, key: bytes, *, channel: str, address: str) -> Chat | None:
@@ -117,19 +126,25 @@ def close(
     chosen: bool,
     failed: bool,
     now: datetime,
-) -> bool:
+    sender: str | None = None,
+) -> Closed:
     """End a turn: its parts go to the outbox, its row is closed, the lease given back, all in the caller's transaction.
 
-    Returns False, and changes nothing, where the lease was lost to another worker in the meantime.
+    Changes nothing where the lease was lost to another worker in the meantime. Where `sender` is given and nothing else
+    waits to be sent to the chat, its send lease and the first part are handed to that sender at once.
     """
     chat = session.scalar(select(Chat).where(Chat.id == claimed.chat_id, Chat.turn_holder == holder).with_for_update())
     if chat is None:
-        return False
+        return Closed(kept=False)
+    free = sender is not None and outbox.is_free(session, chat, now=now)
+    rows = []
     for part in parts:
-        session.add(
-            OutboxRow(channel=claimed.channel, chat_id=claimed.chat_id, inbox_id=claimed.id, part=part, created_at=now)
+        row = OutboxRow(
+            channel=claimed.channel, chat_id=claimed.chat_id, inbox_id=claimed.id, part=part, created_at=now
         )
+        session.add(row)
         session.flush()  # a row a part, in order of their ids
+        rows.append(row)
     session.execute(
         update(InboxRow).where(InboxRow.id == claimed.id).values(state="failed" if failed else "done", closed_at=now)
     )
@@ -137,7 +152,8 @@ def close(
         chat.language, chat.language_chosen = language, chosen or chat.language_chosen
     chat.tracker_used_at = now
     chat.turn_holder = chat.turn_until = None
-    return True
+    first = outbox.take(session, rows[0], chat, holder=sender, now=now) if sender and free and rows else None
+    return Closed(kept=True, first=first)
 
 
 def postpone(session: Session, claimed: Claimed, *, holder: str, until: datetime) -> None:

@@ -52,6 +52,19 @@ def claim(session: Session, *, channels: list[str], holder: str, now: datetime) 
     if found is None:
         return None
     row, chat = found
+    return take(session, row, chat, holder=holder, now=now)
+
+
+def is_free(session: Session, chat: Chat, *, now: datetime) -> bool:
+    """Whether a new part may be sent to a chat at once: nobody is sending to it, and nothing waits before it."""
+    if chat.send_until is not None and chat.send_until > now:
+        return False
+    waiting = select(OutboxRow.id).where(OutboxRow.chat_id == chat.id, OutboxRow.state == "waiting").limit(1)
+    return session.scalar(waiting) is None
+
+
+def take(session: Session, row: OutboxRow, chat: Chat, *, holder: str, now: datetime) -> Claimed:
+    """Take a part and its chat's send lease, which must be free."""
     chat.send_holder, chat.send_until = holder, now + LEASE
     row.attempts += 1
     session.flush()

@@ -2,7 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -36,17 +36,24 @@ class Sender:
     channels: Mapping[str, Channel]
     hub: Hub
     holder: str = field(default_factory=lambda: str(uuid.uuid4()))
+    #: Parts claimed for this sender by whoever promised them (bot.answering), so that it need not look for them.
+    handed: asyncio.Queue[outbox.Claimed] = field(default_factory=asyncio.Queue)
 
     async def run(self) -> None:
         pushing = [name for name, channel in self.channels.items() if channel.pushes]
         if not pushing:
             return
         places = asyncio.Semaphore(SIDE_BY_SIDE)
-        async with asyncio.TaskGroup() as sends:
+
+        async def drain(take: Callable[[], Awaitable[outbox.Claimed]]) -> None:
             while True:
                 await places.acquire()
-                claimed = await self._claim_or_wait(pushing)
+                claimed = await take()
                 sends.create_task(self._send(claimed)).add_done_callback(lambda _: places.release())
+
+        async with asyncio.TaskGroup() as sends:
+            sends.create_task(drain(self.handed.get))
+            sends.create_task(drain(lambda: self._claim_or_wait(pushing)))
 
     async def _claim_or_wait(self, pushing: list[str]) -> outbox.Claimed:
         while True:

@@ -51,9 +51,10 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
         settings=settings,
         more_routes=telegram.routes if telegram else [],
     )
+    sender = Sender(kept, key, channels, hub)
     parts: list[Coroutine[Any, Any, None]] = [
-        Worker(kept, conversation, channels, hub).run(),
-        Sender(kept, key, channels, hub).run(),
+        Worker(kept, conversation, channels, hub, sender).run(),
+        sender.run(),
         Housekeeping(kept, wiring.tracker_database(settings), rasa).run(),
     ]
     if telegram:

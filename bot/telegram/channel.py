@@ -30,6 +30,9 @@ log = structlog.get_logger()
 
 Call = Callable[[], Coroutine[Any, Any, object]]
 
+#: Most answers are there before anybody looks for a sign; one that takes longer than this (seconds) shows that it is typed.
+PATIENCE = 0.3
+
 
 class TelegramChannel:
     """Implements bot.channels.Channel. `close` it before the bot is shut down."""
@@ -43,6 +46,7 @@ class TelegramChannel:
         self._bucket = TokenBucket(rate=25, burst=5)  # Telegram takes about 30 a second
         self._groups = Window(count=20, seconds=60.0)  # and 20 a minute in a group
         self._courtesies: set[asyncio.Task[None]] = set()
+        self._typing: dict[str, asyncio.Task[None]] = {}
 
     def parse(self, payload: dict[str, Any]) -> Parsed | None:
         return updates.parse(payload)
@@ -53,12 +57,16 @@ class TelegramChannel:
         if callback is not None:
             self._spawn(lambda: self._bot.answer_callback_query(callback))
         thread = updates.origin(payload).thread
-        self._spawn(lambda: self._bot.send_chat_action(address, ChatAction.TYPING, message_thread_id=thread))
+        self._typing[address] = self._spawn(
+            lambda: self._bot.send_chat_action(address, ChatAction.TYPING, message_thread_id=thread), after=PATIENCE
+        )
 
     def render(self, reply: Reply, *, address: str, payload: dict[str, Any] | None) -> list[dict[str, Any]]:
         return render(reply, self._messages, origin=updates.origin(payload))
 
     async def send(self, address: str, part: dict[str, Any]) -> Sent:
+        if typing := self._typing.pop(address, None):
+            typing.cancel()  # the answer is here
         in_group = address.startswith("-")
         if in_group and (seconds := self._groups.wait(address)):
             return Sent(Fate.LATER, seconds=seconds, code="group_limit")
@@ -110,9 +118,10 @@ class TelegramChannel:
         venue = Venue(pin, title=part["title"], address=part["address"])
         await self._bot.send_venue(address, venue=venue, message_thread_id=part.get("thread"))
 
-    def _spawn(self, call: Call) -> None:
+    def _spawn(self, call: Call, *, after: float = 0.0) -> asyncio.Task[None]:
         async def courtesy() -> None:
             try:
+                await asyncio.sleep(after)
                 await call()
             except TelegramError as error:  # the query is too old, the network is away: the answer matters more
                 log.debug("telegram_courtesy_failed", error=type(error).__name__)
@@ -120,6 +129,7 @@ class TelegramChannel:
         task = asyncio.create_task(courtesy())
         self._courtesies.add(task)  # the loop itself keeps only weak references
         task.add_done_callback(self._courtesies.discard)
+        return task
 
 
 def _keyboard(part: dict[str, Any]) -> InlineKeyboardMarkup | None:

@@ -34,7 +34,15 @@ def claim(kept: Sessions, now: datetime, *, holder: str = "one") -> inbox.Claime
         return inbox.claim(session, channels=["telegram"], holder=holder, now=now)
 
 
-def close(kept: Sessions, claimed: inbox.Claimed, now: datetime, *, holder: str = "one", parts: int = 1) -> bool:
+def close(
+    kept: Sessions,
+    claimed: inbox.Claimed,
+    now: datetime,
+    *,
+    holder: str = "one",
+    parts: int = 1,
+    sender: str | None = None,
+) -> inbox.Closed:
     with kept.begin() as session:
         return inbox.close(
             session,
@@ -45,6 +53,7 @@ def close(kept: Sessions, claimed: inbox.Claimed, now: datetime, *, holder: str 
             chosen=False,
             failed=False,
             now=now,
+            sender=sender,
         )
 
 
@@ -67,7 +76,7 @@ def test_updates_of_a_chat_are_claimed_one_after_another(kept: Sessions, receive
     assert first is not None
     assert first.payload == {"update": "a"}
     assert claim(kept, now, holder="two") is None
-    assert close(kept, first, now)
+    assert close(kept, first, now).kept
     second = claim(kept, now, holder="two")
     assert second is not None
     assert second.payload == {"update": "b"}
@@ -90,8 +99,8 @@ def test_a_turn_whose_worker_died_is_taken_over_after_its_lease(
     taken = claim(kept, now + inbox.LEASE, holder="two")
     assert taken is not None
     assert (taken.update_key, taken.attempts) == ("a", 2)
-    assert not close(kept, lost, now), "the first worker has lost its lease and may not answer any more"
-    assert close(kept, taken, now, holder="two")
+    assert not close(kept, lost, now).kept, "the first worker has lost its lease and may not answer any more"
+    assert close(kept, taken, now, holder="two").kept
 
 
 def test_a_postponed_update_pauses_its_chat_and_keeps_the_order(
@@ -128,6 +137,29 @@ def test_closing_promises_the_parts_in_the_same_transaction(kept: Sessions, rece
         assert session.scalars(select(InboxRow.state)).all() == ["done"]
 
 
+def test_the_first_part_is_handed_to_the_sender_where_nothing_waits_before_it(
+    kept: Sessions, receive: Receive, now: datetime
+) -> None:
+    for key in ("a", "b"):
+        receive("1", key)
+    first = claim(kept, now)
+    assert first is not None
+    handed = close(kept, first, now, parts=2, sender="s").first
+    assert handed is not None
+    assert (handed.part, handed.attempts) == ({"part": 0}, 1)
+    with kept.begin() as session:
+        assert take(session, now) is None, "the chat's send lease is the sender's"
+    second = claim(kept, now)
+    assert second is not None
+    assert close(kept, second, now, sender="s").first is None, "the first turn's parts wait before it"
+    with kept.begin() as session:
+        outbox.sent(session, handed, pause=timedelta(0), now=now)
+    with kept.begin() as session:
+        following = take(session, now)
+        assert following is not None
+        assert following.part == {"part": 1}
+
+
 def test_release_all_frees_what_a_dead_process_held(kept: Sessions, receive: Receive, now: datetime) -> None:
     receive("1", "a")
     assert claim(kept, now) is not None
@@ -146,7 +178,7 @@ def test_many_workers_never_claim_the_same_update(kept: Sessions, receive: Recei
         while (claimed := claim(kept, now, holder=holder)) is not None:
             with lock:
                 seen.append(claimed.update_key)
-            assert close(kept, claimed, now, holder=holder)
+            assert close(kept, claimed, now, holder=holder).kept
 
     workers = [threading.Thread(target=work, args=(f"w{number}",)) for number in range(4)]
     for worker in workers:
