@@ -12,6 +12,7 @@ Tests of the same process call the methods of BotApi; others POST their argument
 
 import argparse
 import asyncio
+import contextlib
 import dataclasses
 import json
 import re
@@ -77,6 +78,8 @@ class BotApi:
         self.changed = threading.Condition(threading.RLock())
         self._polls = 0
         self._server: uvicorn.Server | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._wake = asyncio.Event()
         self._thread: threading.Thread | None = None
         self.reset()
 
@@ -297,6 +300,8 @@ class BotApi:
         update = {"update_id": self._update_id, kind: body}
         self._updates.append(update)
         self.changed.notify_all()
+        if self._loop is not None and self._loop.is_running():
+            self._loop.call_soon_threadsafe(self._wake.set)
         return update
 
     async def _get_updates(self, parameters: Parameters) -> list[Json]:
@@ -322,7 +327,9 @@ class BotApi:
                     raise ApiError(409, "Conflict: terminated by setWebhook request")
                 if self._updates or time.monotonic() >= end or self._server is None or self._server.should_exit:
                     return self._updates[: parameters.integer("limit") or 100]
-            await asyncio.sleep(0.01)
+            self._wake.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), 0.05)
 
     def _allow(self, parameters: Parameters) -> None:
         wanted = parameters.json("allowed_updates")
@@ -394,6 +401,7 @@ class BotApi:
 
     @asynccontextmanager
     async def _lifespan(self, _: Starlette) -> Any:
+        self._loop, self._wake = asyncio.get_running_loop(), asyncio.Event()
         pushing = asyncio.create_task(self._push_to_webhook())
         yield
         pushing.cancel()
