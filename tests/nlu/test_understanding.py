@@ -8,7 +8,7 @@ import pytest
 from components.calibration import calibrate
 from components.documents import Document
 from components.gazetteer import names_of
-from components.intent_model import Options
+from components.intent_model import IntentModel, Options
 from rasa.shared.exceptions import RasaException
 from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
 
@@ -150,9 +150,8 @@ class TestConfidence:
         def write(intent: int) -> Document:
             own = [f"topic{intent}word{random.randint(6)}" for _ in range(random.randint(0, 3))]
             other = [f"topic{random.randint(60)}word{random.randint(6)}" for _ in range(random.randint(0, 3))]
-            return Document(" ".join([*own, *other, *(f"common{random.randint(40)}" for _ in range(4))]), ())
-
-        from components.intent_model import IntentModel
+            common = [f"common{random.randint(40)}" for _ in range(4)]
+            return Document(" ".join([*own, *other, *common]), (f"concept{random.randint(9)}",))
 
         examples = [(write(intent), f"intent{intent}") for intent in range(48) for _ in range(12)]
         documents, labels = [document for document, _ in examples], [label for _, label in examples]
