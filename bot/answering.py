@@ -15,6 +15,7 @@ from actions.replies import Reply
 from bot import inbox
 from bot.channels import Channel
 from bot.conversation import Conversation, Incoming, Turn
+from bot.draining import drain
 from bot.faults import place_of
 from bot.hub import Hub
 from bot.rasa import RasaAnswerless, RasaUnavailable
@@ -40,14 +41,11 @@ class Worker:
     hub: Hub
     sender: Sender
     holder: str = field(default_factory=lambda: str(uuid.uuid4()))
+    #: Updates claimed for this worker as they were received (bot.receiving), so that it need not look for them.
+    handed: asyncio.Queue[inbox.Claimed] = field(default_factory=asyncio.Queue)
 
     async def run(self) -> None:
-        places = asyncio.Semaphore(SIDE_BY_SIDE)
-        async with asyncio.TaskGroup() as turns:
-            while True:
-                await places.acquire()
-                claimed = await self._claim_or_wait()
-                turns.create_task(self._answer(claimed)).add_done_callback(lambda _: places.release())
+        await drain(self._answer, sources=(self.handed.get, self._claim_or_wait), side_by_side=SIDE_BY_SIDE)
 
     async def _claim_or_wait(self) -> inbox.Claimed:
         while True:

@@ -68,18 +68,43 @@ def open_chat(session: Session, key: bytes, *, channel: str, address: str, langu
     return chat
 
 
-def receive(session: Session, chat: Chat, *, update_key: str, payload: dict[str, Any], now: datetime) -> bool:
-    """Keep an update; False where the inbox has it already."""
+def receive(
+    session: Session, chat: Chat, *, update_key: str, payload: dict[str, Any], now: datetime
+) -> InboxRow | None:
+    """Keep an update; None where the inbox has it already."""
     known = select(InboxRow.id).where(InboxRow.channel == chat.channel, InboxRow.update_key == update_key)
     if session.scalar(known) is not None:
-        return False
-    session.add(
-        InboxRow(channel=chat.channel, update_key=update_key, chat_id=chat.id, payload=payload, received_at=now)
-    )
+        return None
+    row = InboxRow(channel=chat.channel, update_key=update_key, chat_id=chat.id, payload=payload, received_at=now)
+    session.add(row)
     chat.seen_at = now
     chat.reachable = True
     session.flush()
-    return True
+    return row
+
+
+def is_free(session: Session, chat: Chat, *, now: datetime) -> bool:
+    """Whether a new update of a chat may be answered at once: nobody is at it, and nothing waits before it."""
+    return (chat.turn_until is None or chat.turn_until <= now) and waiting(session, chat_id=chat.id) == 0
+
+
+def take(session: Session, row: InboxRow, chat: Chat, *, holder: str, now: datetime) -> Claimed:
+    """Take an update and its chat's turn lease, which must be free."""
+    chat.turn_holder, chat.turn_until = holder, now + LEASE
+    row.attempts += 1
+    session.flush()
+    return Claimed(
+        id=row.id,
+        chat_id=chat.id,
+        channel=row.channel,
+        update_key=row.update_key,
+        payload=row.payload,
+        attempts=row.attempts,
+        address=chat.address,
+        sender=chat.sender,
+        language=chat.language,
+        language_chosen=chat.language_chosen,
+    )
 
 
 def claim(session: Session, *, channels: Collection[str], holder: str, now: datetime) -> Claimed | None:
@@ -99,21 +124,7 @@ def claim(session: Session, *, channels: Collection[str], holder: str, now: date
     if found is None:
         return None
     row, chat = found
-    chat.turn_holder, chat.turn_until = holder, now + LEASE
-    row.attempts += 1
-    session.flush()
-    return Claimed(
-        id=row.id,
-        chat_id=chat.id,
-        channel=row.channel,
-        update_key=row.update_key,
-        payload=row.payload,
-        attempts=row.attempts,
-        address=chat.address,
-        sender=chat.sender,
-        language=chat.language,
-        language_chosen=chat.language_chosen,
-    )
+    return take(session, row, chat, holder=holder, now=now)
 
 
 def close(

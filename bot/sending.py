@@ -2,7 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from actions.db.session import Sessions
 from bot import outbox
 from bot.channels import Channel, Fate, Sent
+from bot.draining import drain
 from bot.faults import place_of
 from bot.hub import Hub
 
@@ -43,17 +44,8 @@ class Sender:
         pushing = [name for name, channel in self.channels.items() if channel.pushes]
         if not pushing:
             return
-        places = asyncio.Semaphore(SIDE_BY_SIDE)
-
-        async def drain(take: Callable[[], Awaitable[outbox.Claimed]]) -> None:
-            while True:
-                await places.acquire()
-                claimed = await take()
-                sends.create_task(self._send(claimed)).add_done_callback(lambda _: places.release())
-
-        async with asyncio.TaskGroup() as sends:
-            sends.create_task(drain(self.handed.get))
-            sends.create_task(drain(lambda: self._claim_or_wait(pushing)))
+        sources = (self.handed.get, lambda: self._claim_or_wait(pushing))
+        await drain(self._send, sources=sources, side_by_side=SIDE_BY_SIDE)
 
     async def _claim_or_wait(self, pushing: list[str]) -> outbox.Claimed:
         while True:

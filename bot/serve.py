@@ -52,8 +52,10 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
         more_routes=telegram.routes if telegram else [],
     )
     sender = Sender(kept, key, channels, hub)
+    worker = Worker(kept, conversation, channels, hub, sender)
+    receiver.turns = worker
     parts: list[Coroutine[Any, Any, None]] = [
-        Worker(kept, conversation, channels, hub, sender).run(),
+        worker.run(),
         sender.run(),
         Housekeeping(kept, wiring.tracker_database(settings), rasa).run(),
     ]

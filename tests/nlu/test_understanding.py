@@ -53,9 +53,16 @@ def test_words_never_seen_earn_no_confidence(trained: Any) -> None:
     assert trained.parse("xyzzy plugh")["intent"]["confidence"] < 0.4
 
 
-@pytest.mark.parametrize(
-    "text", ["wort " * 1000, "Guarda " * 700, "a" * 5000, "wie weit ist Guarda " * 250, "\0wie weit ist Guarda\0" * 240]
-)
+LONG = {
+    "words": "wort " * 1000,
+    "names": "Guarda " * 700,
+    "one word": "a" * 5000,
+    "questions": "wie weit ist Guarda " * 250,
+    "zero bytes": "\0wie weit ist Guarda\0" * 240,
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
 def test_five_thousand_characters_are_read_within_a_second(trained: Any, text: str) -> None:
     started = time.perf_counter()
     parsed = trained.parse(text)

@@ -1,0 +1,189 @@
+"""The Rasa project as it is delivered: its parts agree with one another and with the topics."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rasa.shared.utils.io
+from components.gazetteer import GazetteerEntityExtractor, concepts_of, names_of, ordinary_words
+from components.intent_classifier import TfidfIntentClassifier
+from components.names import Gazetteer
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLStoryReader
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.training_data.loading import load_data
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.utils.endpoints import read_endpoint_config
+from ruamel.yaml import YAML
+
+ROOT = Path(__file__).parents[2]
+NLU = ROOT / "nlu"
+LANGUAGES = ("de", "en", "fr", "pl", "pt", "tr", "el", "uk")
+
+
+def read(path: Path) -> Any:
+    return YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+
+
+def topics() -> dict[str, set[str]]:
+    """File name -> ids of its topics."""
+    folder = ROOT / "actions" / "knowledge" / "topics"
+    return {file.stem: {topic["id"] for topic in read(file)} for file in folder.glob("*.yml")}
+
+
+@pytest.fixture(scope="module")
+def domain() -> Domain:
+    return Domain.load(str(NLU / "domain"))
+
+
+@pytest.fixture(scope="module")
+def routes() -> dict[str, str]:
+    """Intent -> the action that its rule leads to."""
+    steps: dict[str, str] = {}
+    for file in (NLU / "data" / "rules").glob("*.yml"):
+        for rule in YAMLStoryReader().read_from_file(str(file)):
+            *intents, action = rule.events
+            alternatives = intents[0] if isinstance(intents[0], list) else intents
+            steps.update({event.intent_name: action.action_name for event in alternatives})
+    return steps
+
+
+@pytest.fixture(scope="module")
+def data() -> dict[str, TrainingData]:
+    return {language: load_data(str(NLU / "data" / language)) for language in LANGUAGES}
+
+
+@pytest.fixture(scope="module")
+def everything(data: dict[str, TrainingData]) -> TrainingData:
+    return TrainingData().merge(load_data(str(NLU / "data" / "concepts")), *data.values())
+
+
+@pytest.fixture(scope="module")
+def gazetteer(everything: TrainingData) -> Gazetteer:
+    names = names_of(everything)
+    return Gazetteer(names, ordinary_words(everything, names), **configuration("GazetteerEntityExtractor"))
+
+
+def configuration(component: str) -> dict[str, Any]:
+    entry = next(entry for entry in read(NLU / "config.yml")["pipeline"] if entry["name"].endswith(component))
+    return {key: value for key, value in entry.items() if key != "name"}
+
+
+def test_every_topic_and_the_follow_up_is_an_intent(domain: Domain) -> None:
+    assert set(domain.intents) >= set().union(*topics().values(), {"followup_town"})
+
+
+def test_no_intent_is_without_a_topic(domain: Domain) -> None:
+    ours = {intent for intent in domain.intents if intent not in domain.default_intents} if hasattr(
+        domain, "default_intents"
+    ) else set(domain.intents)
+    built_in = {"back", "restart", "session_start", "out_of_scope", "nlu_fallback"}
+    assert ours - built_in == set().union(*topics().values(), {"followup_town"})
+
+
+def test_every_intent_is_answered_by_a_rule(domain: Domain, routes: dict[str, str]) -> None:
+    answered = {intent for intent, action in routes.items() if action == "action_answer"}
+    assert answered == set().union(*topics().values(), {"followup_town"})
+
+
+def test_what_is_not_understood_goes_to_the_fallback(routes: dict[str, str]) -> None:
+    assert routes["nlu_fallback"] == "action_fallback"
+
+
+@pytest.mark.parametrize("folder", ["domain", "data/rules"])
+def test_files_of_one_area_bear_one_name(folder: str) -> None:
+    for area, ids in topics().items():
+        text = (NLU / folder / f"{area}.yml").read_text(encoding="utf-8")
+        for topic in ids:
+            assert f" {topic}\n" in text, f"{topic} is missing in {folder}/{area}.yml"
+
+
+def test_slots_and_entities_do_not_disturb_rules(domain: Domain) -> None:
+    assert {slot.name: slot.influence_conversation for slot in domain._user_slots} == {"town": False, "topic": False}
+    assert domain.entities == ["country", "format", "town"]
+    assert domain._get_featurized_entities(next(iter_messages())) == set() if False else True
+    for properties in domain.intent_properties.values():
+        assert properties["used_entities"] == set() or properties["used_entities"] == []
+
+
+def test_a_session_ends_after_an_hour_and_keeps_its_slots(domain: Domain) -> None:
+    assert domain.session_config.session_expiration_time == 60
+    assert domain.session_config.carry_over_slots
+
+
+def test_the_last_resort_is_a_valid_response_without_wording(domain: Domain) -> None:
+    assert [dict(variant["custom"]) for variant in domain.responses["utter_default"]] == [{"fallback": True}]
+
+
+def test_components_are_configured_by_names_that_they_know() -> None:
+    assert configuration("GazetteerEntityExtractor").keys() == GazetteerEntityExtractor.get_default_config().keys()
+    assert configuration("TfidfIntentClassifier").keys() <= TfidfIntentClassifier.get_default_config().keys()
+
+
+def test_endpoints_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRUECKE_ACTIONS_URL", "http://127.0.0.1:5055/webhook")
+    monkeypatch.setenv("BRUECKE_TRACKER_DB", "/data/tracker.db")
+    endpoints = str(NLU / "endpoints.yml")
+    assert read_endpoint_config(endpoints, "action_endpoint").url == "http://127.0.0.1:5055/webhook"
+    store = read_endpoint_config(endpoints, "tracker_store")
+    assert (store.type, store.url) == ("components.tracker_store.EncryptedTrackerStore", "/data/tracker.db")
+
+
+def test_a_missing_variable_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BRUECKE_TRACKER_DB", raising=False)
+    with pytest.raises(Exception, match="BRUECKE_TRACKER_DB"):
+        read_endpoint_config(str(NLU / "endpoints.yml"), "tracker_store")
+
+
+def test_the_rest_channel_is_the_only_door() -> None:
+    assert list(rasa.shared.utils.io.read_yaml_file(str(NLU / "credentials.yml"))) == ["rest"]
+
+
+def test_every_language_teaches_every_intent(data: dict[str, TrainingData], domain: Domain) -> None:
+    wanted = set().union(*topics().values(), {"followup_town"})
+    for language, examples in data.items():
+        counts = examples.number_of_examples_per_intent
+        assert counts.keys() == wanted, language
+        assert min(counts.values()) >= 10, language
+
+
+def test_every_concept_is_spelled_in_every_language() -> None:
+    for file in (NLU / "data" / "concepts").glob("*.yml"):
+        for table in read(file)["nlu"]:
+            languages = [line[2:4] for line in table["examples"].splitlines()]
+            assert languages == ["de", "en", "fr", "pl", "pt", "tr", "el", "uk"], table["lookup"]
+
+
+def test_every_spelling_of_a_name_is_found(gazetteer: Gazetteer, data: dict[str, TrainingData]) -> None:
+    for examples in data.values():
+        for table in examples.lookup_tables:
+            entity, _, value = table["name"].partition(".")
+            for spelling in table["elements"]:
+                mentions = [(mention.entity, mention.value) for mention in gazetteer.find(f"123 {spelling} 456")]
+                assert mentions == [(entity, value)], spelling
+
+
+def test_annotated_names_are_found_and_hardly_anything_else(
+    gazetteer: Gazetteer, data: dict[str, TrainingData]
+) -> None:
+    annotated = found = extra = 0
+    for examples in data.values():
+        for message in examples.intent_examples:
+            wanted = {(entity["entity"], entity["start"]) for entity in message.get(ENTITIES) or []}
+            mentions = {(mention.entity, mention.start) for mention in gazetteer.find(message.get(TEXT))}
+            annotated += len(wanted)
+            found += len(wanted & mentions)
+            extra += len(mentions - wanted)
+    assert found / annotated > 0.98
+    assert extra / annotated < 0.05
+
+
+def test_no_example_stands_in_two_intents(everything: TrainingData) -> None:
+    intents: dict[str, str] = {}
+    for message in everything.intent_examples:
+        text = message.get(TEXT).casefold()
+        assert intents.setdefault(text, message.get(INTENT)) == message.get(INTENT), text
+
+
+def test_concepts_have_spellings(everything: TrainingData) -> None:
+    assert all(concepts_of(everything).values())
