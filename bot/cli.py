@@ -8,7 +8,6 @@ from collections.abc import Coroutine
 from typing import Annotated, Any
 
 import typer
-import uvloop
 from pydantic import ValidationError
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -46,8 +45,7 @@ def _run(work: Coroutine[Any, Any, Any]) -> Any:
     from bot.up import Stopped
 
     try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            return runner.run(work)
+        return asyncio.run(work)
     except (StartFailed, TrainingFailed, Stopped, SecretKeyError, SQLAlchemyError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None

@@ -34,7 +34,7 @@ class Turns(Protocol):
     def handed(self) -> "asyncio.Queue[inbox.Claimed]": ...
 
 
-@dataclass
+@dataclass(frozen=True)
 class Receiver:
     """Commits what channels receive; hands it to the worker, or wakes it."""
 
@@ -53,7 +53,8 @@ class Receiver:
 
     def _commit(self, channel: str, updates: Sequence[Received], holder: str | None) -> list[inbox.Claimed]:
         """Keep updates; those that may be answered at once are claimed for the holder, a few of them."""
-        now, handed = datetime.now(UTC), []
+        now = datetime.now(UTC)
+        handed: list[inbox.Claimed] = []
         with self.sessions.begin() as session:
             for update in updates:
                 chat = inbox.open_chat(

@@ -36,9 +36,11 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
     key = _begin(kept, embedded=engine.dialect.name == "sqlite")
     rasa = wiring.rasa(rasa_url, rasa_token)
     conversation = await asyncio.to_thread(wiring.conversation, rasa)
-    receiver = Receiver(kept, key, hub)
     web = WebChannel(conversation.messages)
     channels: dict[str, Channel] = {web.name: web}
+    sender = Sender(kept, key, channels, hub)
+    worker = Worker(kept, conversation, channels, hub, sender)
+    receiver = Receiver(kept, key, hub, worker)
     telegram = await TelegramDoor.open(settings, conversation.messages, receiver) if settings.telegram_token else None
     if telegram:
         channels[telegram.channel.name] = telegram.channel
@@ -51,9 +53,6 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
         settings=settings,
         more_routes=telegram.routes if telegram else [],
     )
-    sender = Sender(kept, key, channels, hub)
-    worker = Worker(kept, conversation, channels, hub, sender)
-    receiver.turns = worker
     parts: list[Coroutine[Any, Any, None]] = [
         worker.run(),
         sender.run(),
