@@ -13,9 +13,11 @@ from bot.answering import Worker
 from bot.channels import Channel
 from bot.housekeeping import Housekeeping
 from bot.hub import Hub
+from bot.processes import StartFailed
 from bot.receiving import Receiver
 from bot.sending import Sender
 from bot.settings import Settings
+from bot.telegram.client import TokenRejected
 from bot.telegram.door import TelegramDoor
 from bot.web.app import create_app
 from bot.web.channel import WebChannel
@@ -27,7 +29,8 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
     """Run until the process is asked to end, or a part of it fails.
 
     Raises:
-        ExceptionGroup: a part failed (Telegram refuses the token, for one).
+        StartFailed: Telegram does not accept the token.
+        ExceptionGroup: a part failed otherwise.
     """
     logs.configure()
     engine = await asyncio.to_thread(wiring.database, settings)
@@ -62,6 +65,13 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
         parts.append(telegram.run())
     try:
         await _until_ended(_Server(app, settings), parts)
+    except ExceptionGroup as group:
+        rejected = group.subgroup(TokenRejected)
+        if rejected is None:
+            raise
+        raise StartFailed(
+            "Telegram does not accept BRUECKE_TELEGRAM_TOKEN; ask @BotFather for the bot's token."
+        ) from None
     finally:
         await rasa.client.aclose()
         engine.dispose()
