@@ -32,3 +32,11 @@ def fresh_bot(servers: system.Servers, tmp_path: Path) -> Iterator[tuple[system.
         one = system.bot(servers, tmp_path / "data", telegram_api=api.url, token=TOKEN)
         yield one, api
         one.stop()
+
+
+@pytest.fixture
+def fresh_web_bot(servers: system.Servers, tmp_path: Path) -> Iterator[system.Bot]:
+    """A bot process of a test's own with the web page as its only door; not yet started."""
+    one = system.bot(servers, tmp_path / "data")
+    yield one
+    one.stop()
