@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from sqlalchemy import inspect, text
 
 from actions.replies import Reply
 from bot import processes, wiring
 from bot.conversation import Conversation, Incoming, Kind
 from bot.rasa import Rasa, RasaAnswerless, RasaUnavailable
 from bot.settings import Settings
+from bot.tracker import delete_conversations
 from bot.training import train
 from translations.languages import LANGUAGES
 
@@ -166,8 +166,5 @@ def _forget(senders: list[str], settings: Settings) -> None:
     if "://" not in settings.tracker_database and not Path(settings.tracker_database).exists():
         return
     engine = wiring.tracker_database(settings)
-    if inspect(engine).has_table("events"):
-        with engine.begin() as connection:
-            for sender in senders:
-                connection.execute(text("DELETE FROM events WHERE sender_id = :sender"), {"sender": sender})
+    delete_conversations(engine, senders)
     engine.dispose()

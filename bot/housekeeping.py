@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import structlog
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.db import retention
 from actions.db.session import Sessions
 from bot.faults import place_of
 from bot.rasa import Rasa, RasaUnavailable
+from bot.tracker import delete_conversations
 
 log = structlog.get_logger()
 
@@ -46,8 +47,6 @@ class Housekeeping:
             return retention.idle_senders(session, now=now)
 
     def _delete_tracker(self, sender: str) -> None:
-        if inspect(self.tracker).has_table("events"):
-            with self.tracker.begin() as connection:
-                connection.execute(text("DELETE FROM events WHERE sender_id = :sender"), {"sender": sender})
+        delete_conversations(self.tracker, [sender])
         with self.sessions.begin() as session:
             retention.tracker_deleted(session, sender)

@@ -39,7 +39,7 @@ def web(running: Browser, url: str) -> None:
 
 
 def telegram(running: Browser, api: BotApi) -> None:
-    blocks = []
+    blocks: list[str] = []
     for language, questions in QUESTIONS.items():
         for number, question in enumerate(questions):
             chat = 8000 + number + len(blocks)

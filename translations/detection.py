@@ -1,8 +1,12 @@
 """Telling which of the eight languages a message is written in."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
+from pathlib import Path
 
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
+from ruamel.yaml import YAML
 
 from translations.languages import LANGUAGES
 
@@ -11,6 +15,8 @@ SENTENCE_WORDS = 4
 #: How sure one must be of another language before the conversation's is left, and of any before it is told at all.
 SURE = 0.8
 LIKELY = 0.5
+
+_FUNCTION_WORDS = Path(__file__).parent / "function_words.yml"
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,8 @@ class Detector:
         self._lingua: LanguageDetector = (
             LanguageDetectorBuilder.from_languages(*languages).with_preloaded_language_models().build()
         )
+        listed = YAML(typ="safe").load(_FUNCTION_WORDS.read_text(encoding="utf-8"))
+        self._function_words = {language: frozenset(map(_folded, words)) for language, words in listed.items()}
 
     def detect(self, text: str) -> Detection | None:
         """The most probable language; None where the text has no letters to judge by."""
@@ -40,10 +48,24 @@ class Detector:
         return Detection(best.language.iso_code_639_1.name.lower(), best.value)
 
     def of_question(self, text: str) -> str | None:
-        """The language of a message that comes without any other sign of one; a word or two must be clearer."""
+        """The language of a message that comes without any other sign of one.
+
+        Letter statistics where they are sure, else the small words of the languages, else what is likely.
+        """
         found = self.detect(text)
-        needed = LIKELY if len(text.split()) > 2 else SURE
-        return found.language if found and found.probability >= needed else None
+        if found and found.probability >= SURE:
+            return found.language
+        by_words = self._by_function_words(text)
+        if by_words is not None:
+            return by_words
+        return found.language if found and found.probability >= LIKELY else None
+
+    def _by_function_words(self, text: str) -> str | None:
+        """The language that has the most of a message's words among its small words; None where two have as many."""
+        words = _folded(text).split()
+        counts = {language: sum(word in small for word in words) for language, small in self._function_words.items()}
+        best, second = sorted(counts.values(), reverse=True)[:2]
+        return max(counts, key=lambda language: counts[language]) if best > second else None
 
     def switches_to(self, text: str, *, current: str) -> str | None:
         """The language of a whole sentence that is surely not written in the current one."""
@@ -53,3 +75,11 @@ class Detector:
         if found is None or found.language == current or found.probability < SURE:
             return None
         return found.language
+
+
+def _folded(text: str) -> str:
+    """Words in lower case without diacritics, in the form of the file of small words."""
+    letters = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    return " ".join(
+        re.findall(r"\w+", letters.replace("\u0131", "i").replace("\u03c2", "\u03c3").replace("\u0142", "l"))
+    )

@@ -13,6 +13,7 @@ from actions.db.session import Sessions, lookup_key, open_database, sessions, up
 from bot import inbox, wiring
 from bot.housekeeping import Housekeeping
 from bot.rasa import Rasa, RasaUnavailable
+from bot.tracker import TABLE
 from tests.system import Servers
 
 WORDS = "Wie weit ist Guarda?"
@@ -28,7 +29,7 @@ def kept_in_sqlite(tmp_path: Path) -> Sessions:
 def events_of(servers: Servers, sender: str) -> list[bytes]:
     engine = wiring.tracker_database(servers.settings)
     with engine.connect() as connection:
-        rows = connection.execute(text("SELECT data FROM events WHERE sender_id = :s"), {"s": sender}).all()
+        rows = connection.execute(text(f"SELECT data FROM {TABLE} WHERE sender_id = :s"), {"s": sender}).all()
     engine.dispose()
     return [str(row[0]).encode() for row in rows]
 

@@ -36,6 +36,23 @@ def test_a_word_or_two_never_leaves_the_language_of_the_conversation(detector: D
     assert detector.switches_to(text, current="fr") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("How far is it?", "en"),
+        ("hallo", "de"),
+        ("hi there", "en"),
+        ("ile to jest?", "pl"),
+        ("quem decide?", "pt"),
+        ("wie weit", "de"),
+        ("poso makria einai", "el"),
+        ("ne kadar", "tr"),
+    ],
+)
+def test_a_short_question_is_told_by_its_small_words(detector: Detector, text: str, language: str) -> None:
+    assert detector.of_question(text) == language
+
+
 def test_a_text_without_letters_has_no_language(detector: Detector) -> None:
     assert detector.detect("123 🙂") is None
     assert detector.of_question("...") is None
