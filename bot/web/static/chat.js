@@ -5,7 +5,7 @@ import { showState } from "./entries.js";
 import { Link } from "./link.js";
 import { Log } from "./log.js";
 import { history, newId, post, startOver } from "./server.js";
-import { entitle, language, speak, text } from "./wording.js";
+import { entitle, speak, text } from "./wording.js";
 
 /** Milliseconds after which nobody believes in "is writing" any more. */
 const LONGEST_TYPING = 60_000;
@@ -34,6 +34,7 @@ let sending = Promise.resolve(); // messages go one after the other, so that the
 let unsent = []; // what to send again when the server is back
 let pressed = new Map(); // question's id -> the button that asked it
 let languageChoice = null; // the question that is about to change the chat's language
+let chosen = null; // a language chosen in the list, of which the server is not told yet
 let known = false; // whether the server knows this chat
 let catching = null; // the request for the history, while it is under way
 let round = 0; // counts the chats that this page has begun
@@ -41,7 +42,8 @@ let round = 0; // counts the chats that this page has begun
 // -- saying something --
 
 function say(kind, words, title = null) {
-  const said = { id: newId(), kind, text: words, language: language() };
+  tellLanguage();
+  const said = { id: newId(), kind, text: words, language: languages.value };
   if (title !== null) said.title = title;
   const entry = { who: "person", id: said.id, text: title ?? words, at: new Date().toISOString() };
   let element;
@@ -176,14 +178,23 @@ for (const button of document.querySelectorAll("#first-steps button")) {
 }
 
 languages.addEventListener("change", () => {
-  const code = languages.value;
-  speak(code);
+  chosen = { code: languages.value, title: languages.selectedOptions[0].text };
+  languageChoice = "list";
+  speak(chosen.code);
   clearTimeout(languages.timer);
-  languages.timer = setTimeout(() => {
-    if (known) languageChoice = say("button", `language:${code}`, languages.selectedOptions[0].text);
-    else window.history.replaceState(null, "", `?language=${code}`);
-  }, SETTLED);
+  languages.timer = setTimeout(tellLanguage, SETTLED);
 });
+
+/** Tell the server of the language chosen in the list; before whatever is said next, at the latest. */
+function tellLanguage() {
+  if (!chosen) return;
+  const { code, title } = chosen;
+  chosen = null;
+  clearTimeout(languages.timer);
+  languageChoice = null;
+  if (known) languageChoice = say("button", `language:${code}`, title);
+  else window.history.replaceState(null, "", `?language=${code}`);
+}
 
 menu.addEventListener("click", (event) => {
   const button = event.target.closest("li button");
@@ -229,7 +240,7 @@ function forget() {
   known = false;
   unsent = [];
   pressed = new Map();
-  languageChoice = null;
+  languageChoice = chosen = null;
   link.close();
   log.clear();
   showTyping(false);
