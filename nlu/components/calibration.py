@@ -2,7 +2,8 @@
 
 A classifier's own margins tell which intent is likeliest, given that it is one of them. Here a cross-validation leaves out
 a fifth of the examples and, as well, a fifth of the intents: these play the messages about something else altogether. A
-small logistic regression then learns from the evidence (see IntentModel.scores) when the answer was right.
+small logistic regression then learns from the evidence (see IntentModel.scores) when the answer was right. How many
+messages are about something else, nobody knows beforehand: `foreign_share` says what is reckoned with.
 """
 
 from collections.abc import Sequence
@@ -14,7 +15,11 @@ from scipy.optimize import minimize_scalar
 from scipy.special import logsumexp
 from sklearn.linear_model import LogisticRegression
 
-from components.intent_model import Document, IntentModel, Options
+from components.documents import Document
+from components.intent_model import IntentModel, Options
+
+FOLDS = 5
+FOREIGN_SHARE = 0.25
 
 _SHARPEST = 20.0
 
@@ -40,30 +45,41 @@ class Calibration(NamedTuple):
 
 
 class _Outcome(NamedTuple):
-    """What one fold left out: evidence (n, 9), right (n,), and the softmax's margins and targets for what is known."""
+    """What one fold left out: evidence (n, 9), right (n,), foreign (n,), and margins and targets of what is not foreign."""
 
     evidence: np.ndarray
     right: np.ndarray
+    foreign: np.ndarray
     margins: list[np.ndarray]
     targets: list[int]
 
 
 def calibrate(
-    documents: Sequence[Document], labels: Sequence[str], options: Options, *, folds: int, jobs: int = -1
-) -> Calibration | None:
-    """None where there are too few intents or examples to leave any out.
+    documents: Sequence[Document],
+    labels: Sequence[str],
+    options: Options,
+    *,
+    folds: int = FOLDS,
+    foreign_share: float = FOREIGN_SHARE,
+    jobs: int = -1,
+) -> Calibration:
+    """Learn from what is left out.
 
     Args:
         documents: all examples.
         labels: the intent of each.
         options: of the model.
         folds: parts of the cross-validation.
+        foreign_share: part of all messages that is about something else altogether, between 0 and 1.
         jobs: processes side by side; -1 for one a core.
+
+    Raises:
+        ValueError: there are too few intents to leave any out.
     """
     labels = np.array(labels)
     intents = np.unique(labels)
     if len(intents) < 2 * folds:
-        return None
+        raise ValueError(f"a calibration in {folds} parts needs {2 * folds} intents, not {len(intents)}")
     random = np.random.RandomState(0)
     part = dict(zip(random.permutation(intents), np.arange(len(intents)) % folds, strict=True))
     intent_part = np.array([part[label] for label in labels])
@@ -76,10 +92,10 @@ def calibrate(
     )
     evidence = np.vstack([outcome.evidence for outcome in outcomes])
     right = np.concatenate([outcome.right for outcome in outcomes])
-    if right.all() or not right.any():
-        return None
     mean, deviation = evidence.mean(axis=0), evidence.std(axis=0) + 1e-6
-    regression = LogisticRegression(class_weight="balanced").fit((evidence - mean) / deviation, right)
+    foreign = np.concatenate([outcome.foreign for outcome in outcomes])
+    weights = np.where(foreign, foreign_share / foreign.mean(), (1 - foreign_share) / (1 - foreign.mean()))
+    regression = LogisticRegression().fit((evidence - mean) / deviation, right, sample_weight=weights)
     return Calibration(mean, deviation, regression.coef_[0], float(regression.intercept_[0]), _sharpness(outcomes))
 
 
@@ -95,6 +111,7 @@ def _judge(
     return _Outcome(
         scores.evidence,
         (best == labels[judged]) & ~foreign[judged],
+        foreign[judged],
         list(scores.margins[known]),
         [model.intents.index(label) for label in labels[judged][known]],
     )

@@ -19,81 +19,16 @@ _WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+|\+")
 _UMLAUT = re.compile(r"ae|oe|ue")
 _SPACES = re.compile(r"\s+")
 
-_LATIN = str.maketrans(
-    dict(
-        zip(
-            "абвгдежзиклмнопрстуфхцчшщьъыэюяєі",
-            [
-                "a",
-                "b",
-                "v",
-                "h",
-                "d",
-                "e",
-                "zh",
-                "z",
-                "y",
-                "k",
-                "l",
-                "m",
-                "n",
-                "o",
-                "p",
-                "r",
-                "s",
-                "t",
-                "u",
-                "f",
-                "kh",
-                "ts",
-                "ch",
-                "sh",
-                "shch",
-                "-",
-                "-",
-                "y",
-                "e",
-                "iu",
-                "ia",
-                "ie",
-                "i",
-            ],
-            strict=True,
-        )
-    )
-    | dict(
-        zip(
-            "αβγδεζηθικλμνξοπρστυφχψω",
-            [
-                "a",
-                "v",
-                "g",
-                "d",
-                "e",
-                "z",
-                "i",
-                "th",
-                "i",
-                "k",
-                "l",
-                "m",
-                "n",
-                "x",
-                "o",
-                "p",
-                "r",
-                "s",
-                "t",
-                "y",
-                "f",
-                "ch",
-                "ps",
-                "o",
-            ],
-            strict=True,
-        )
-    )
-)
+# fmt: off
+_LATIN = str.maketrans({
+    "а": "a", "б": "b", "в": "v", "г": "h", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "y", "к": "k", "л": "l",
+    "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts",
+    "ч": "ch", "ш": "sh", "щ": "shch", "ь": "", "ъ": "", "ы": "y", "э": "e", "ю": "iu", "я": "ia", "є": "ie", "і": "i",
+    "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i", "κ": "k", "λ": "l",
+    "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch",
+    "ψ": "ps", "ω": "o",
+})
+# fmt: on
 
 
 class Word(NamedTuple):
@@ -123,7 +58,7 @@ def latin(folded: str) -> str:
     >>> latin(fold("Ορεστιάδα")), latin(fold("Орестіада"))
     ('orestiada', 'orestiada')
     """
-    return folded.translate(_LATIN).replace("-", "").replace("ou", "u")
+    return folded.replace("ου", "u").translate(_LATIN).replace("ou", "u")
 
 
 def words(text: str) -> list[Word]:

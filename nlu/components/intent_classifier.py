@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -16,15 +15,13 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.calibration import Calibration, calibrate
+from components.calibration import FOLDS, FOREIGN_SHARE, Calibration, calibrate
 from components.concepts import Concepts
-from components.folding import fold
+from components.documents import Document, Reader
 from components.gazetteer import MENTIONS, concepts_of
-from components.intent_model import Document, IntentModel, Options
-from components.masking import mask, placeholder, values
-from components.names import Mention
+from components.intent_model import IntentModel, Options
 
-_CONCEPTS_FILE = "concepts.json"
+_READER_FILE = "reader.json"
 _CALIBRATION_FILE = "calibration.npz"
 
 
@@ -34,8 +31,8 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`folds`: of the calibration; `ranking_length`: intents that a parse tells; the rest see Options."""
-        return {**Options()._asdict(), "folds": 5, "ranking_length": 10}
+        """`ranking_length`: intents that a parse tells; `folds`, `foreign_share`: see calibrate; the rest: see Options."""
+        return {**Options()._asdict(), "folds": FOLDS, "foreign_share": FOREIGN_SHARE, "ranking_length": 10}
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -51,7 +48,7 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
         )
         self._model_storage = model_storage
         self._resource = resource
-        self._concepts = Concepts({})
+        self._reader = Reader(Concepts({}), {})
         self._model: IntentModel | None = None
         self._calibration: Calibration | None = None
 
@@ -76,26 +73,29 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
     ) -> TfidfIntentClassifier:
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as directory:
-            component._concepts = Concepts(json.loads((directory / _CONCEPTS_FILE).read_text(encoding="utf-8")))
+            stored = json.loads((directory / _READER_FILE).read_text(encoding="utf-8"))
+            component._reader = Reader(Concepts(stored["concepts"]), stored["words"])
             component._model = IntentModel.load(directory, component._options)
-            if (directory / _CALIBRATION_FILE).exists():
-                with np.load(directory / _CALIBRATION_FILE, allow_pickle=False) as arrays:
-                    component._calibration = Calibration(**arrays)
+            with np.load(directory / _CALIBRATION_FILE, allow_pickle=False) as arrays:
+                component._calibration = Calibration(**arrays)
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
-        self._concepts = Concepts(concepts_of(training_data))
+        messages = training_data.intent_examples
+        texts = [(message.get(TEXT), message.get(MENTIONS)) for message in messages]
+        self._reader = Reader.learn(Concepts(concepts_of(training_data)), texts)
         # Sorted, so that the order of files does not change the model; each text counts once.
-        examples = sorted({(self._document(message), message.get(INTENT)) for message in training_data.intent_examples})
+        examples = sorted({(self._document(message), message.get(INTENT)) for message in messages})
         documents, labels = [document for document, _ in examples], [label for _, label in examples]
         self._model = IntentModel(self._options).fit(documents, labels)
-        self._calibration = calibrate(documents, labels, self._options, folds=self._config["folds"])
+        self._calibration = calibrate(
+            documents, labels, self._options, folds=self._config["folds"], foreign_share=self._config["foreign_share"]
+        )
         with self._model_storage.write_to(self._resource) as directory:
             self._model.save(directory)
-            concepts = json.dumps(self._concepts.spellings, ensure_ascii=False)
-            (directory / _CONCEPTS_FILE).write_text(concepts, encoding="utf-8")
-            if self._calibration is not None:
-                np.savez(directory / _CALIBRATION_FILE, **self._calibration._asdict())
+            stored = {"concepts": self._reader.concepts.spellings, "words": self._reader.speller.counts}
+            (directory / _READER_FILE).write_text(json.dumps(stored, ensure_ascii=False), encoding="utf-8")
+            np.savez(directory / _CALIBRATION_FILE, **self._calibration._asdict())
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -107,21 +107,13 @@ class TfidfIntentClassifier(GraphComponent, IntentClassifier):
         return messages
 
     def _document(self, message: Message) -> Document:
-        return document_of(message.get(TEXT) or "", message.get(MENTIONS) or [], self._concepts)
+        return self._reader.read(message.get(TEXT) or "", message.get(MENTIONS) or [])
 
     def _ranking(self, document: Document) -> list[dict[str, Any]]:
         """The likeliest intents, best first; none for a text without words."""
-        if self._model is None or self._calibration is None or not document.text.strip():
+        if self._model is None or self._calibration is None or not document.text:
             return []
         scores = self._model.scores([document])
         shares = self._calibration.ranking(*scores)[0]
         order = np.argsort(-scores.margins[0])[: self._config["ranking_length"]]
         return [{"name": self._model.intents[intent], "confidence": float(shares[intent])} for intent in order]
-
-
-def document_of(text: str, mentions: Sequence[Mention], concepts: Concepts) -> Document:
-    """What the model sees of a message: the same at training and at parsing."""
-    masked = fold(mask(text, mentions))
-    named = values(mentions)
-    found = {*concepts.find(masked), *named, *(placeholder(mention) for mention in mentions)}
-    return Document(" ".join([masked, *named]), tuple(sorted(found)))

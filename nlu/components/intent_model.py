@@ -15,29 +15,24 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
+from components.documents import Document
+
 
 class Options(NamedTuple):
     """What the model is made of. The defaults are what did best on the training data; the optimum is flat."""
 
     word_ngrams: tuple[int, int] = (1, 2)
     char_ngrams: tuple[int, int] = (2, 4)
-    char_weight: float = 2.0     # against words, which count 1
+    char_weight: float = 2.0  # against words, which count 1
     concept_weight: float = 1.5
-    min_examples: int = 2        # a feature that one example alone has teaches nothing, and halves the model by its absence
+    min_examples: int = 2  # a feature that one example alone has teaches nothing, and halves the model by its absence
     C: float = 2.0
-
-
-class Document(NamedTuple):
-    """A message as the model sees it."""
-
-    text: str                  # folded and masked
-    concepts: tuple[str, ...]  # without repetition, sorted
 
 
 class Scores(NamedTuple):
     """For n documents and k intents."""
 
-    margins: np.ndarray   # (n, k) how clearly each intent is meant; above zero is yes
+    margins: np.ndarray  # (n, k) how clearly each intent is meant; above zero is yes
     evidence: np.ndarray  # (n, 9) what the calibration looks at
 
 
@@ -47,7 +42,12 @@ def concept_features(document: Document) -> list[str]:
 
 
 def _vectorizers(options: Options) -> list[CountVectorizer]:
-    common = {"dtype": np.float32, "min_df": options.min_examples, "lowercase": False, "preprocessor": lambda document: document.text}
+    common = {
+        "dtype": np.float32,
+        "min_df": options.min_examples,
+        "lowercase": False,
+        "preprocessor": lambda document: document.text,
+    }
     return [
         CountVectorizer(**common, token_pattern=r"\S+", ngram_range=options.word_ngrams),
         CountVectorizer(**common, analyzer="char_wb", ngram_range=options.char_ngrams),
@@ -120,22 +120,26 @@ class IntentModel:
         by_margin, by_nearness = np.sort(margins, axis=1), np.sort(nearest, axis=1)
         known = self._vectorizers[0].vocabulary_
         tokens = [document.text.split() for document in documents]
-        evidence = np.column_stack([
-            central.max(axis=1),  # zero where nothing of the message was ever seen
-            by_margin[:, -1],
-            by_margin[:, -1] - by_margin[:, -2],
-            nearest[rows, best],
-            by_nearness[:, -1] - by_nearness[:, -2],
-            central[rows, best],
-            [sum(token in known for token in row) / max(1, len(row)) for row in tokens],
-            [np.log1p(len(row)) for row in tokens],
-            [np.log1p(len(document.concepts)) for document in documents],
-        ])
+        evidence = np.column_stack(
+            [
+                central.max(axis=1),  # zero where nothing of the message was ever seen
+                by_margin[:, -1],
+                by_margin[:, -1] - by_margin[:, -2],
+                nearest[rows, best],
+                by_nearness[:, -1] - by_nearness[:, -2],
+                central[rows, best],
+                [sum(token in known for token in row) / max(1, len(row)) for row in tokens],
+                [np.log1p(len(row)) for row in tokens],
+                [np.log1p(len(document.concepts)) for document in documents],
+            ]
+        )
         return Scores(margins, evidence)
 
     def save(self, directory: Path) -> None:
         """JSON and npz; no pickle, which could run code when it is read."""
-        vocabularies = [{term: int(column) for term, column in vectorizer.vocabulary_.items()} for vectorizer in self._vectorizers]
+        vocabularies = [
+            {term: int(column) for term, column in vectorizer.vocabulary_.items()} for vectorizer in self._vectorizers
+        ]
         stored = {"intents": self.intents, "vocabularies": vocabularies}
         (directory / "intents.json").write_text(json.dumps(stored, ensure_ascii=False), encoding="utf-8")
         arrays = {f"idf{number}": idf for number, idf in enumerate(self._idf)}

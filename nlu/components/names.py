@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from components.folding import Word, words
 
-# Endings: at most so many letters of the name and of the word are exchanged as one cheap step ...
+# Endings: at most so many letters of the name (and no more than a third) and of the word are exchanged as one cheap step ...
 _NAME_ENDING, _WORD_ENDING = 3, 4
 # ... and so many letters at least stay in front of them.
 _STEM = 4
@@ -127,7 +127,7 @@ def edit_cost(expected: str, word: str, *, inflected: bool) -> float:
         return cost + _FIRST_LETTER_COST if len(expected) >= _FIRST_LETTER_LENGTH else float("inf")
     if not inflected:
         return cost
-    for cut in range(min(_NAME_ENDING, len(expected) - _STEM) + 1):
+    for cut in range(min(_NAME_ENDING, len(expected) // 3, len(expected) - _STEM) + 1):
         for put in range(min(_WORD_ENDING, len(word) - _STEM) + 1):
             if cut or put:
                 ending = _ENDING_COST * max(cut, put) + _EXCHANGED_COST * min(cut, put)

@@ -32,10 +32,10 @@ class Speller:
             if len(word) >= _SHORTEST - _SLIPS and word.isalpha():
                 self._by_start.setdefault(word[0], []).append(word)
 
-    @classmethod
-    def learn(cls, texts: Iterable[str], concepts: Concepts) -> "Speller":
-        """From folded and masked examples."""
-        return cls(Counter(word for text in texts for word in text.split()), concepts)
+    @staticmethod
+    def count(texts: Iterable[str]) -> Counter[str]:
+        """The counts of folded and masked examples."""
+        return Counter(word for text in texts for word in text.split())
 
     def correct(self, text: str) -> str:
         """A folded and masked text, set right."""

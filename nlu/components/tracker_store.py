@@ -10,6 +10,7 @@ out: "emergency" beside a pseudonym is more than a database needs to tell.
 
 import base64
 import binascii
+import contextlib
 import hashlib
 import os
 from collections.abc import Mapping, Sequence
@@ -49,8 +50,8 @@ class Keyring:
     def __init__(self, keys: Sequence[bytes]) -> None:
         if not keys or any(len(key) != _KEY_BYTES for key in keys):
             raise SecretKeyError(f"{KEYS_VARIABLE}: at least one key is needed, each of {_KEY_BYTES} bytes")
-        self._ciphers = {_key_id(key): AESGCM(_derived(key)) for key in reversed(keys)}
-        self._newest = _key_id(keys[0])
+        # Several keys may bear one id: it is a single byte.
+        self._ciphers = [(_key_id(key), AESGCM(_derived(key))) for key in keys]
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Keyring":
@@ -66,20 +67,25 @@ class Keyring:
             raise SecretKeyError(f"{KEYS_VARIABLE}: a key is not urlsafe base64") from error
 
     def seal(self, plain: str, *, column: str) -> str:
+        newest, cipher = self._ciphers[0]
         nonce = os.urandom(_NONCE_BYTES)
-        sealed = self._ciphers[self._newest].encrypt(nonce, plain.encode(), column.encode())
-        return base64.b64encode(bytes([self._newest]) + nonce + sealed).decode()
+        sealed = cipher.encrypt(nonce, plain.encode(), column.encode())
+        return base64.b64encode(bytes([newest]) + nonce + sealed).decode()
 
     def open(self, sealed: str, *, column: str) -> str:
         """Raises SecretKeyError when no listed key opens the value, or when it is damaged."""
         try:
             raw = base64.b64decode(sealed, validate=True)
-            cipher = self._ciphers[raw[0]]
-            return cipher.decrypt(raw[1 : 1 + _NONCE_BYTES], raw[1 + _NONCE_BYTES :], column.encode()).decode()
-        except KeyError:
-            raise SecretKeyError(f"{column}: no key of {KEYS_VARIABLE} has the id {raw[0]}") from None
-        except (InvalidTag, ValueError, IndexError):
-            raise SecretKeyError(f"{column}: a stored value does not open with its key") from None
+        except binascii.Error:
+            raw = b""
+        key_id, nonce, text = raw[:1], raw[1 : 1 + _NONCE_BYTES], raw[1 + _NONCE_BYTES :]
+        for listed, cipher in self._ciphers:
+            if bytes([listed]) == key_id:
+                with contextlib.suppress(InvalidTag, ValueError):  # ValueError: the nonce is too short
+                    return cipher.decrypt(nonce, text, column.encode()).decode()
+        raise SecretKeyError(
+            f"{column}: no key of {KEYS_VARIABLE} opens a stored value (key id {key_id.hex() or 'none'})"
+        )
 
 
 def _key_id(key: bytes) -> int:

@@ -16,4 +16,7 @@ def test_a_text_without_names_stays_as_it_is() -> None:
 
 
 def test_values_are_told_once(guarda: Mention) -> None:
-    assert values([guarda, guarda, Mention("format", "erasmus_plus", 0, 8, 0.0)]) == ["xformat_erasmus_plus", "xtown_guarda"]
+    assert values([guarda, guarda, Mention("format", "erasmus_plus", 0, 8, 0.0)]) == [
+        "xformat_erasmus_plus",
+        "xtown_guarda",
+    ]

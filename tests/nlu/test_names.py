@@ -1,8 +1,8 @@
 import time
 
 import pytest
-from components.names import Gazetteer, Name, edit_cost, spelling_key
 from components.folding import words
+from components.names import Gazetteer, Name, edit_cost, spelling_key
 
 NAMES = {
     ("town", "guarda"): ["Guarda", "Γκουάρντα", "Гуарда"],
@@ -106,13 +106,22 @@ def test_several_names_come_in_their_order(gazetteer: Gazetteer) -> None:
     assert found(gazetteer, text) == [("poland", "Polen"), ("selcuk", "Selçuk"), ("guarda", "Guarda")]
 
 
+def test_an_ordinary_word_is_no_typo_within_a_longer_name_either() -> None:
+    name = Name("nogent sur marne", "town", "nogent")
+    for ordinary, found in (((), ["nogent"]), (("sir",), [])):
+        gazetteer = Gazetteer([name], ordinary, max_cost={"town": 0.2})
+        assert [mention.value for mention in gazetteer.find("Nogent sir Marne")] == found
+
+
 def test_a_name_is_found_letter_by_letter_though_it_is_an_ordinary_word() -> None:
     gazetteer = Gazetteer([Name("guarda", "town", "guarda")], ["guarda"], max_cost={"town": 0.2})
     assert [mention.value for mention in gazetteer.find("Guarda")] == ["guarda"]
 
 
 def test_an_entity_without_tolerance_is_found_literally_only() -> None:
-    gazetteer = Gazetteer([Name("polen", "country", "poland"), Name("guarda", "town", "guarda")], [], max_cost={"town": 0.2})
+    gazetteer = Gazetteer(
+        [Name("polen", "country", "poland"), Name("guarda", "town", "guarda")], [], max_cost={"town": 0.2}
+    )
     assert [mention.value for mention in gazetteer.find("Pollen Guardda")] == ["guarda"]
     assert [mention.value for mention in gazetteer.find("Polen")] == ["poland"]
 

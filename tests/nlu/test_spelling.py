@@ -2,7 +2,9 @@ import pytest
 from components.concepts import Concepts
 from components.spelling import Speller
 
-SPELLER = Speller({"zuschuss": 9, "zuschusse": 2, "antrag": 5, "haus": 7, "weit": 3}, Concepts({"deadline": ["frist*"]}))
+SPELLER = Speller(
+    {"zuschuss": 9, "zuschusse": 2, "antrag": 5, "haus": 7, "weit": 3}, Concepts({"deadline": ["frist*"]})
+)
 
 
 @pytest.mark.parametrize(

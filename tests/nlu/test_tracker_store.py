@@ -1,5 +1,6 @@
 import asyncio
 import base64
+import hashlib
 import os
 import sqlite3
 from pathlib import Path
@@ -23,11 +24,10 @@ slots:
 """)
 SECRET = "Ich wohne in der Holzgasse und habe Angst"
 EVENTS = [
-    ActionExecuted("action_session_start"),
-    SessionStarted(),
-    ActionExecuted("action_listen"),
-    UserUttered(SECRET, intent={"name": "emergency", "confidence": 0.9}, metadata={"language": "de"}),
-    SlotSet("town", "guarda"),
+    SessionStarted(timestamp=1.0),
+    ActionExecuted("action_listen", timestamp=2.0),
+    UserUttered(SECRET, intent={"name": "emergency", "confidence": 0.9}, metadata={"language": "de"}, timestamp=3.0),
+    SlotSet("town", "guarda", timestamp=4.0),
 ]
 
 
@@ -70,16 +70,15 @@ def test_a_conversation_comes_back_as_it_was(key: str, place: Path) -> None:
 
 def test_a_conversation_goes_on(key: str, place: Path) -> None:
     save(place)
-    more = [*EVENTS, ActionExecuted("action_listen"), UserUttered("und Nogent?")]
+    more = [*EVENTS, ActionExecuted("action_listen", timestamp=5.0), UserUttered("und Nogent?", timestamp=6.0)]
     save(place, more)
     assert list(remembered(place).events) == more
 
 
 def test_only_the_last_session_is_retrieved_unless_all_are_asked_for(key: str, place: Path) -> None:
-    later = [SessionStarted(timestamp=EVENTS[-1].timestamp + 10), ActionExecuted("action_listen")]
-    later[1].timestamp = EVENTS[-1].timestamp + 11
+    later = [SessionStarted(timestamp=10.0), ActionExecuted("action_listen", timestamp=11.0)]
     save(place, [*EVENTS, *later])
-    assert [event.type_name for event in remembered(place).events] == ["session_started", "action"]
+    assert list(remembered(place).events) == later
     everything = asyncio.run(store(place).retrieve_full_tracker("pseudonym"))
     assert len(everything.events) == len(EVENTS) + 2
 
@@ -108,9 +107,7 @@ def test_one_text_is_sealed_differently_every_time(key: str) -> None:
     assert keyring.seal(SECRET, column="a.b") != keyring.seal(SECRET, column="a.b")
 
 
-def test_after_a_change_of_keys_old_and_new_events_open(
-    key: str, place: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_after_a_change_of_keys_old_and_new_events_open(key: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save(place)
     newer = new_key()
     monkeypatch.setenv("BRUECKE_SECRET_KEYS", f"{newer},{key}")
@@ -118,6 +115,18 @@ def test_after_a_change_of_keys_old_and_new_events_open(
     assert remembered(place).latest_message.text == SECRET
     monkeypatch.setenv("BRUECKE_SECRET_KEYS", newer)
     assert remembered(place, "second").latest_message.text == SECRET
+
+
+def test_two_keys_may_bear_the_same_id(monkeypatch: pytest.MonkeyPatch) -> None:
+    by_id: dict[int, bytes] = {}
+    pair: list[bytes] = []
+    for number in range(300):  # an id is a byte: two of 257 keys share theirs
+        key = number.to_bytes(32)
+        other = by_id.setdefault(hashlib.sha256(key).digest()[0], key)
+        pair = pair or ([key, other] if other != key else [])
+    sealed = [Keyring([key]).seal(SECRET, column="a.b") for key in pair]
+    assert sealed[0][:1] == sealed[1][:1]
+    assert [Keyring(pair).open(value, column="a.b") for value in sealed] == [SECRET, SECRET]
 
 
 def test_a_wrong_key_is_told_at_the_start(key: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,7 +152,7 @@ def test_rasa_does_not_take_the_refusal_for_a_missing_module() -> None:
 
 def test_a_value_does_not_open_in_another_column(key: str) -> None:
     keyring = Keyring.from_environment()
-    with pytest.raises(SecretKeyError, match="does not open"):
+    with pytest.raises(SecretKeyError, match="opens a stored value"):
         keyring.open(keyring.seal(SECRET, column="a.b"), column="a.c")
 
 
@@ -174,7 +183,10 @@ def test_two_stores_write_to_one_file(key: str, place: Path) -> None:
     ("setting", "url"),
     [
         ("postgresql://u:p@host:5432/bruecke", "postgresql+psycopg2://u:p@host:5432/bruecke"),
-        ("postgresql+psycopg://u:p@host/bruecke?sslmode=require", "postgresql+psycopg2://u:p@host/bruecke?sslmode=require"),
+        (
+            "postgresql+psycopg://u:p@host/bruecke?sslmode=require",
+            "postgresql+psycopg2://u:p@host/bruecke?sslmode=require",
+        ),
         ("postgres://host/bruecke", "postgresql+psycopg2://host/bruecke"),
     ],
 )
@@ -194,8 +206,7 @@ def test_a_place_that_is_none_is_refused_at_once(setting: str | None) -> None:
 
 def test_an_error_of_the_database_does_not_quote_what_was_to_be_stored(key: str, place: Path) -> None:
     opened = store(place)
-    with opened.engine.begin() as connection:
-        connection.execute("DROP TABLE rasa_events")
-    with pytest.raises(Exception, match="no such table") as failure:
+    del opened.engine.dialect.keyring  # the value fails to be sealed: SQLAlchemy's message would hold it in clear
+    with pytest.raises(Exception, match="keyring") as failure:
         asyncio.run(opened.save(DialogueStateTracker.from_events("pseudonym", EVENTS, DOMAIN.slots)))
     assert "Holzgasse" not in str(failure.value)

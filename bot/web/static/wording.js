@@ -4,7 +4,6 @@ let current = JSON.parse(document.body.dataset.interface);
 let asked = 0;
 
 export const text = (key) => current.texts[key];
-export const language = () => current.language;
 
 /** Show the page in another language. Where the server cannot be reached, the page stays as it is. */
 export async function speak(code) {
