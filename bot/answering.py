@@ -15,7 +15,7 @@ from actions.replies import Reply
 from bot import inbox
 from bot.channels import Channel
 from bot.conversation import Conversation, Incoming, Turn
-from bot.draining import drain
+from bot.draining import drain, next_piece
 from bot.faults import place_of
 from bot.hub import Hub
 from bot.rasa import RasaAnswerless, RasaUnavailable
@@ -27,8 +27,6 @@ log = structlog.get_logger()
 SIDE_BY_SIDE = 8
 #: Waits between the tries of one update, in seconds; after the last try the person gets an apology.
 WAITS = (1, 2, 5, 10, 20, 30)
-#: Between two looks at the database when nobody calls (another process may have written), in seconds.
-LOOK = 2.0
 
 
 @dataclass
@@ -45,24 +43,10 @@ class Worker:
     handed: asyncio.Queue[inbox.Claimed] = field(default_factory=asyncio.Queue)
 
     async def run(self) -> None:
-        await drain(self._answer, sources=(self.handed.get, self._claim_or_wait), side_by_side=SIDE_BY_SIDE)
+        await drain(self._answer, sources=(self.handed.get, self._next), side_by_side=SIDE_BY_SIDE)
 
-    async def _claim_or_wait(self) -> inbox.Claimed:
-        while True:
-            self.hub.inbox.clear()
-            try:
-                claimed, wake = await asyncio.to_thread(self._claim)
-            except SQLAlchemyError as error:
-                log.error("database_out_of_reach", error=type(error).__name__, at=place_of(error))
-                await asyncio.sleep(LOOK)
-                continue
-            if claimed is not None:
-                return claimed
-            pause = LOOK if wake is None else max(0.05, min(LOOK, (wake - datetime.now(UTC)).total_seconds()))
-            try:
-                await asyncio.wait_for(self.hub.inbox.wait(), pause)
-            except TimeoutError:
-                continue
+    async def _next(self) -> inbox.Claimed:
+        return await next_piece(self._claim, call=self.hub.inbox)
 
     def _claim(self) -> tuple[inbox.Claimed | None, datetime | None]:
         with self.sessions.begin() as session:

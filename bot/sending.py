@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -12,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from actions.db.session import Sessions
 from bot import outbox
 from bot.channels import Channel, Fate, Sent
-from bot.draining import drain
+from bot.draining import drain, next_piece
 from bot.faults import place_of
 from bot.hub import Hub
 
@@ -24,8 +25,6 @@ SIDE_BY_SIDE = 8
 LONGEST_WAIT = 300
 #: An answer that could not be sent for so long is of no use any more; Telegram forgets what it cannot deliver as early.
 GIVE_UP = timedelta(hours=24)
-#: Between two looks at the database when nobody calls, in seconds.
-LOOK = 2.0
 
 
 @dataclass
@@ -44,25 +43,8 @@ class Sender:
         pushing = [name for name, channel in self.channels.items() if channel.pushes]
         if not pushing:
             return
-        sources = (self.handed.get, lambda: self._claim_or_wait(pushing))
+        sources = (self.handed.get, lambda: next_piece(partial(self._claim, pushing), call=self.hub.outbox))
         await drain(self._send, sources=sources, side_by_side=SIDE_BY_SIDE)
-
-    async def _claim_or_wait(self, pushing: list[str]) -> outbox.Claimed:
-        while True:
-            self.hub.outbox.clear()
-            try:
-                claimed, wake = await asyncio.to_thread(self._claim, pushing)
-            except SQLAlchemyError as error:
-                log.error("database_out_of_reach", error=type(error).__name__, at=place_of(error))
-                await asyncio.sleep(LOOK)
-                continue
-            if claimed is not None:
-                return claimed
-            pause = LOOK if wake is None else max(0.02, min(LOOK, (wake - datetime.now(UTC)).total_seconds()))
-            try:
-                await asyncio.wait_for(self.hub.outbox.wait(), pause)
-            except TimeoutError:
-                continue
 
     def _claim(self, pushing: list[str]) -> tuple[outbox.Claimed | None, datetime | None]:
         with self.sessions.begin() as session:
