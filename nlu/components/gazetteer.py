@@ -8,6 +8,7 @@ close. So a word that was wrongly taken for a name is cured by an example that c
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -33,6 +34,9 @@ _FILE = "gazetteer.json"
 # Tables `concept.<name>` hold words that mean the same, for the classifier.
 _CONCEPT = "concept"
 
+# Of Turkish: Selçuk'a, Selçuk'taki. (Not of French: échange d'élèves.)
+_SUFFIX = re.compile(r"(?<=\w{3})['’ʼ]\w{1,4}$")
+
 
 def names_of(training_data: TrainingData) -> list[Name]:
     """The names of the lookup tables.
@@ -45,7 +49,8 @@ def names_of(training_data: TrainingData) -> list[Name]:
         if entity == _CONCEPT:
             continue
         for spelling in elements:
-            name = Name(spelling_key(words(spelling)), entity, value)
+            # A suffix behind an apostrophe is left to the text. As part of the name it would swallow another language's "a".
+            name = Name(spelling_key(words(_SUFFIX.sub("", spelling))), entity, value)
             other = meaning.setdefault(name.key, name)
             if name != other:
                 raise RasaException(

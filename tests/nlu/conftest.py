@@ -107,6 +107,7 @@ nlu:
   examples: |
     - who is the guard at the gate
     - the guard was friendly
+    - gardens are closed
 - lookup: town.guarda
   examples: |
     - Guarda
@@ -127,6 +128,7 @@ nlu:
 - lookup: town.selcuk
   examples: |
     - Selçuk
+    - Selçuk'a
     - Селчук
 - lookup: country.france
   examples: |

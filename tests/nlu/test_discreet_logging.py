@@ -14,6 +14,7 @@ SECRET = "Holzgasse 12"
 def log() -> Iterator[io.StringIO]:
     """What a handler of the root logger writes, in a process that is discreet."""
     factory = logging.getLogRecordFactory()
+    logging.captureWarnings(False)
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
     handler.setFormatter(logging.Formatter("%(levelname)s %(name)s %(message)s"))
@@ -54,8 +55,6 @@ def test_an_exception_tells_its_kind_and_its_place(log: io.StringIO) -> None:
 def test_a_warning_is_a_record_too(log: io.StringIO, capsys: pytest.CaptureFixture[str]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("always")
-        logging.captureWarnings(False)
-        logging.captureWarnings(True)
         warnings.warn(f"Failed to parse {SECRET}", stacklevel=1)
     assert "WARNING py.warnings" in log.getvalue()
     assert SECRET not in log.getvalue() + capsys.readouterr().err

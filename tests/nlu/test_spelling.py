@@ -2,9 +2,8 @@ import pytest
 from components.concepts import Concepts
 from components.spelling import Speller
 
-SPELLER = Speller(
-    {"zuschuss": 9, "zuschusse": 2, "antrag": 5, "haus": 7, "weit": 3}, Concepts({"deadline": ["frist*"]})
-)
+COUNTS = {"zuschuss": 9, "zuschusse": 2, "antrag": 5, "haus": 7, "weit": 3, "fristete": 1}
+SPELLER = Speller(COUNTS, Concepts({"deadline": ["frist*"]}))
 
 
 @pytest.mark.parametrize(
@@ -16,7 +15,7 @@ SPELLER = Speller(
         ("antarg", "antrag"),
         ("bntrag", "bntrag"),  # first letters are not looked after
         ("wiet", "wiet"),  # too short
-        ("fristen", "fristen"),  # a concept's word
+        ("fristeten", "fristeten"),  # a concept's word
         ("xtownx antrga 500", "xtownx antrag 500"),
         ("", ""),
     ],

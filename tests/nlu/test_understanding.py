@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 from components.calibration import calibrate
 from components.documents import Document
-from components.gazetteer import names_of
+from components.gazetteer import names_of, ordinary_words
 from components.intent_model import IntentModel, Options
 from rasa.shared.exceptions import RasaException
 from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 QUESTIONS = {
     "wie weit ist es bis Bunzlau?": "distance",
@@ -122,6 +123,17 @@ def test_an_entity_tells_its_name_its_value_and_its_place(trained: Any) -> None:
 
 def test_an_ordinary_word_of_an_example_is_no_name(trained: Any) -> None:
     assert trained.parse("the guard at the gate")["entities"] == []
+
+
+def test_annotated_words_of_an_example_are_not_ordinary(small_data: TrainingData) -> None:
+    ordinary = ordinary_words(small_data, [])
+    assert {"guarda", "werder"}.isdisjoint(ordinary)
+    assert {"wie", "weit", "guard"} <= ordinary
+
+
+def test_a_suffix_is_left_to_the_text(trained: Any) -> None:
+    text = "Selçuk'a ne kadar uzak, Selçuk a lot"
+    assert [text[entity["start"] : entity["end"]] for entity in trained.parse(text)["entities"]] == ["Selçuk", "Selçuk"]
 
 
 def test_nothing_on_disk_could_run_code(trained: Any) -> None:
