@@ -34,8 +34,8 @@ class Keyring:
     def __init__(self, keys: Sequence[bytes]) -> None:
         if not keys or any(len(key) != KEY_BYTES for key in keys):
             raise SecretKeyError(f"at least one key is needed, each of {KEY_BYTES} bytes")
-        self._ciphers = {_key_id(key): AESGCM(key) for key in reversed(keys)}
-        self._newest = _key_id(keys[0])
+        # A list, not a table by id: of 256 ids two keys may have the same.
+        self._keys = [(_key_id(key), AESGCM(key)) for key in keys]
 
     @classmethod
     def parse(cls, text: str) -> "Keyring":
@@ -50,19 +50,21 @@ class Keyring:
             raise SecretKeyError("a key is not urlsafe base64") from error
 
     def seal(self, plain: bytes, *, column: str) -> bytes:
+        key_id, cipher = self._keys[0]
         nonce = os.urandom(_NONCE_BYTES)
-        return bytes([self._newest]) + nonce + self._ciphers[self._newest].encrypt(nonce, plain, column.encode())
+        return bytes([key_id]) + nonce + cipher.encrypt(nonce, plain, column.encode())
 
     def open(self, sealed: bytes, *, column: str) -> bytes:
         """Raises SecretKeyError when no listed key opens the value, or when it is damaged."""
-        cipher = self._ciphers.get(sealed[0])
-        if cipher is None:
-            raise SecretKeyError(f"{column}: no listed key has the id {sealed[0]}")
         nonce, text = sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :]
-        try:
-            return cipher.decrypt(nonce, text, column.encode())
-        except InvalidTag as error:
-            raise SecretKeyError(f"{column}: a stored value does not open with its key") from error
+        ciphers = [cipher for key_id, cipher in self._keys if key_id == sealed[0]]
+        for cipher in ciphers:
+            try:
+                return cipher.decrypt(nonce, text, column.encode())
+            except InvalidTag:
+                continue
+        reason = "it does not open with its key" if ciphers else f"no listed key has the id {sealed[0]}"
+        raise SecretKeyError(f"{column}: a stored value cannot be read: {reason}")
 
 
 def _key_id(key: bytes) -> int:
