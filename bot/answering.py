@@ -50,8 +50,9 @@ class Worker:
 
     def _claim(self) -> tuple[inbox.Claimed | None, datetime | None]:
         with self.sessions.begin() as session:
-            claimed = inbox.claim(session, channels=list(self.channels), holder=self.holder, now=datetime.now(UTC))
-            return claimed, None if claimed else inbox.next_wake(session)
+            channels = list(self.channels)
+            claimed = inbox.claim(session, channels=channels, holder=self.holder, now=datetime.now(UTC))
+            return claimed, None if claimed else inbox.next_wake(session, channels=channels)
 
     async def _answer(self, claimed: inbox.Claimed) -> None:
         try:

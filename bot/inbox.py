@@ -181,10 +181,12 @@ def release_all(session: Session) -> None:
     session.execute(update(Chat).values(turn_holder=None, turn_until=None, send_holder=None, send_until=None))
 
 
-def next_wake(session: Session) -> datetime | None:
+def next_wake(session: Session, *, channels: Collection[str]) -> datetime | None:
     """When the next paused chat with a waiting update may be claimed; None where nothing waits."""
     return session.scalar(
-        select(func.min(Chat.turn_until)).join(InboxRow, InboxRow.chat_id == Chat.id).where(InboxRow.state == "waiting")
+        select(func.min(Chat.turn_until))
+        .join(InboxRow, InboxRow.chat_id == Chat.id)
+        .where(InboxRow.state == "waiting", InboxRow.channel.in_(channels))
     )
 
 

@@ -115,7 +115,8 @@ def test_a_postponed_update_pauses_its_chat_and_keeps_the_order(
         inbox.postpone(session, claimed, holder="one", until=later)
     assert claim(kept, now) is None
     with kept.begin() as session:
-        assert inbox.next_wake(session) == later
+        assert inbox.next_wake(session, channels=["telegram"]) == later
+        assert inbox.next_wake(session, channels=["sms"]) is None
     again = claim(kept, later)
     assert again is not None
     assert again.update_key == "a"
