@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-_FORM = re.compile(r"(topic|language|command):([a-z0-9_]+)(?::([a-z_]+)=([a-z0-9_]+))?")
+_FORM = re.compile(r"(topic|language|command):([a-z0-9_]+)(?::([a-z_]+)=([a-z0-9_-]+))?")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from translations.languages import LANGUAGES
+
 #: Telegram's limit for the data of an inline button, in bytes of UTF-8.
 PAYLOAD_BYTES = 64
 
@@ -36,7 +38,7 @@ class Source(_Value):
 
 
 class Button(_Value):
-    """A choice; pressing it sends the payload as the person's next turn (see bot.payloads)."""
+    """A choice; pressing it sends the payload as the person's next turn (see actions.payloads)."""
 
     title: str = Field(min_length=1)
     payload: Annotated[str, AfterValidator(_fits_callback_data)]
@@ -49,6 +51,15 @@ class Place(_Value):
     address: str
     latitude: float = Field(ge=-90, le=90)
     longitude: float = Field(ge=-180, le=180)
+
+
+class Picture(_Value):
+    """A picture that a channel has drawn when it shows the reply (actions.knowledge.charts)."""
+
+    chart: Literal["states", "france", "countries", "nrw"]
+    language: str = Field(pattern="|".join(LANGUAGES))
+    alt: str = Field(min_length=1, description="what the picture shows, for who does not see it")
+    highlight: tuple[str, ...] = Field(default=(), description="ids of the bars to be set off")
 
 
 class Reply(_Value):
@@ -65,3 +76,4 @@ class Reply(_Value):
     sources: tuple[Source, ...] = ()
     buttons: tuple[Button, ...] = ()
     place: Place | None = None
+    picture: Picture | None = None

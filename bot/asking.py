@@ -4,7 +4,7 @@ import asyncio
 import json
 import tempfile
 import uuid
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -157,8 +157,15 @@ def as_json(question: str, replies: tuple[Reply, ...]) -> dict[str, Any]:
         "answer": "\n\n".join(reply.text for reply in replies),
         "sources": [source.model_dump(include={"title", "section", "date", "url"}) for source in sources],
         "buttons": [button.model_dump() for reply in replies for button in reply.buttons],
-        "attachments": [{"kind": "place", **reply.place.model_dump()} for reply in replies if reply.place is not None],
+        "attachments": [attachment for reply in replies for attachment in _attachments(reply)],
     }
+
+
+def _attachments(reply: Reply) -> Iterator[dict[str, Any]]:
+    if reply.place is not None:
+        yield {"kind": "place", **reply.place.model_dump()}
+    if reply.picture is not None:
+        yield {"kind": "picture", "media_type": "image/png", **reply.picture.model_dump()}
 
 
 def _forget(senders: list[str], settings: Settings) -> None:

@@ -1,7 +1,8 @@
 """`bruecke check`: declared once, checked everywhere. Each problem is a line that names the file to look at."""
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from babel import Locale
@@ -9,21 +10,27 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 from ruamel.yaml import YAML
 
-from actions import payloads
 from actions.exchange.crisis import FOLDER as CRISIS
 from actions.knowledge.answers import Answers, Question
+from actions.knowledge.kinds.handbook import ACTIVITIES
 from actions.knowledge.models import Topic
+from actions.knowledge.programmes import APPLICANTS, PLANS
 from actions.knowledge.store import Knowledge, KnowledgeError
+from actions.knowledge.wishes import Wish
 from bot.conversation import COMMANDS
 from bot.training import NLU
 from translations.languages import LANGUAGES
 from translations.messages import CATALOG, Messages, WordingError
 
+#: Kinds whose answers take their sources from the facts that they show.
+SOURCED_BY_FACTS = frozenset({"town", "ranking", "town_programmes", "programme", "programmes", "deadlines"})
 #: Fewer examples than this teach an intent too little.
 LEAST_EXAMPLES = 8
-FOLLOW_UP = "followup_town"
+FOLLOW_UP = "followup"
 #: A button's title that is longer is cut off by a phone.
 LONGEST_TITLE = 40
+#: What has no lookup of its own, because its everyday name belongs to topics.
+_NAMED_BY_TOPICS = {"programme.siegburg", "programme.netzwerkstelle", "activity.own_idea"}
 _ANNOTATION = re.compile(r"\[([^\]]+)\]\((\w+)\)")
 
 
@@ -34,7 +41,9 @@ def problems() -> list[str]:
     except (KnowledgeError, WordingError) as error:
         return [str(error)]
     return [
-        *_references(knowledge),
+        *_topic_references(knowledge),
+        *_programme_references(knowledge),
+        *_city_references(knowledge),
         *_catalogs(),
         *_titles(knowledge, messages),
         *_commands(messages),
@@ -46,26 +55,38 @@ def problems() -> list[str]:
     ]
 
 
-def _references(knowledge: Knowledge) -> Iterator[str]:
-    """Documents and topics that are named must exist."""
+def _topic_references(knowledge: Knowledge) -> Iterator[str]:
+    """Documents and topics that a topic names must exist."""
     for topic in knowledge.topics.values():
         where = f"actions/knowledge/topics/{knowledge.areas[topic.id]}.yml: {topic.id}"
-        for citation in topic.sources:
-            if citation.document not in knowledge.documents:
-                yield f"{where}: no document {citation.document}"
-        for related in topic.related:
-            if related not in knowledge.topics:
-                yield f"{where}: no topic {related}"
-        if topic.reserved is None and not topic.sources and topic.kind != "town":
+        yield from _unknown(where, "document", (c.document for c in topic.sources), knowledge.documents)
+        yield from _unknown(where, "topic", topic.related, knowledge.topics)
+        if topic.reserved is None and not topic.sources and topic.kind not in SOURCED_BY_FACTS:
             yield f"{where}: an answer without a source"
+
+
+def _programme_references(knowledge: Knowledge) -> Iterator[str]:
+    for programme in knowledge.programmes.values():
+        where = f"actions/knowledge/programmes/{programme.id}.yml"
+        cited = [*(c.document for c in programme.sources), *(deadline.document for deadline in programme.deadlines)]
+        yield from _unknown(where, "document", cited, knowledge.documents)
+        yield from _unknown(where, "town", programme.towns, knowledge.cities)
+        yield from _unknown(where, "topic", [programme.topic] if programme.topic else [], knowledge.topics)
+
+
+def _city_references(knowledge: Knowledge) -> Iterator[str]:
     for city in knowledge.cities.values():
-        for document in (city.tie.document, city.population.document):
-            if document not in knowledge.documents:
-                yield f"actions/knowledge/cities/{city.id}.yml: no document {document}"
+        where = f"actions/knowledge/cities/{city.id}.yml"
+        cited = (city.tie.document, city.population.document, city.altitude.document, city.sights_document)
+        yield from _unknown(where, "document", cited, knowledge.documents)
         for language in set(LANGUAGES) - set(city.names):
-            yield f"actions/knowledge/cities/{city.id}.yml: no name in {language}"
+            yield f"{where}: no name in {language}"
         if not Locale.parse("en").territories.get(city.country):
-            yield f"actions/knowledge/cities/{city.id}.yml: no country {city.country}"
+            yield f"{where}: no country {city.country}"
+
+
+def _unknown(where: str, what: str, names: Iterable[str], known: Container[str]) -> Iterator[str]:
+    return (f"{where}: no {what} {name}" for name in names if name not in known)
 
 
 class _Variables(Visitor):
@@ -124,15 +145,38 @@ def _commands(messages: Messages) -> Iterator[str]:
                 yield f"translations/catalog/{language}/interface.ftl: command_{name} is missing"
 
 
-def _questions(topic: Topic, knowledge: Knowledge, language: str) -> Iterator[Question]:
+def questions_of(topic: Topic, knowledge: Knowledge, language: str) -> Iterator[Question]:
     """Every way in which a topic's wording is used."""
     yield Question(topic.id, language)
-    if topic.kind == "town":
-        yield from (Question(topic.id, language, towns=(city,)) for city in knowledge.cities)
-    if topic.kind == "format":
-        yield from (Question(topic.id, language, formats=(name,)) for name in knowledge.formats)
-    if topic.kind == "amount":
-        yield from (Question(topic.id, language, text=text) for text in ("400 €", "500 €", "501 €", "~500 €"))
+    states, countries = knowledge.statistics.states, knowledge.statistics.countries
+    match topic.kind:
+        case "town" | "town_programmes" | "spoken":
+            yield from (Question(topic.id, language, towns=(city,)) for city in knowledge.cities)
+        case "compare":
+            yield from (
+                Question(topic.id, language, towns=pair) for pair in itertools.combinations(knowledge.cities, 2)
+            )
+            yield Question(topic.id, language, towns=tuple(knowledge.cities))
+        case "format":
+            yield from (Question(topic.id, language, formats=(name,)) for name in knowledge.formats)
+        case "amount":
+            yield from (Question(topic.id, language, text=text) for text in ("400 €", "500 €", "501 €", "~500 €"))
+        case "states":
+            yield from (Question(topic.id, language, states=(state,)) for state in states)
+            yield from (Question(topic.id, language, states=pair) for pair in itertools.pairwise(states))
+        case "countries":
+            named = [*countries, *(city.country_name for city in knowledge.cities.values() if city.country != "DE")]
+            yield from (Question(topic.id, language, countries=(country,)) for country in named)
+        case "activity":
+            yield from (Question(topic.id, language, activities=(item,)) for item in ACTIVITIES)
+        case "programme":
+            yield from (Question(topic.id, language, programmes=(name,)) for name in knowledge.programmes)
+        case "finder":
+            for town in knowledge.cities:
+                yield from (
+                    Question(topic.id, language, wish=Wish(town=town, what=plan, age="14-18")) for plan in PLANS
+                )
+            yield from (Question(topic.id, language, wish=Wish(who=who, size=5, when="2027-05")) for who in APPLICANTS)
 
 
 def _every_answer(answers: Answers) -> Iterator[str]:
@@ -140,7 +184,7 @@ def _every_answer(answers: Answers) -> Iterator[str]:
     knowledge = answers.knowledge
     for language in LANGUAGES:
         for topic in knowledge.topics.values():
-            for question in _questions(topic, knowledge, language):
+            for question in questions_of(topic, knowledge, language):
                 where = f"{topic.id} ({language})"
                 try:
                     reply = answers.answer(question)
@@ -148,8 +192,7 @@ def _every_answer(answers: Answers) -> Iterator[str]:
                     yield f"{where}: {error}"
                     continue
                 for button in reply.buttons:
-                    payload = payloads.parse(button.payload)
-                    if payload is None or (payload.kind == "topic" and payload.value not in knowledge.topics):
+                    if not answers.leads_somewhere(button.payload):
                         yield f"{where}: the button {button.payload} leads nowhere"
 
 
@@ -192,6 +235,10 @@ def _names(knowledge: Knowledge) -> Iterator[str]:
     """Every town, country and format has its spellings in every language, and no spelling means two of them."""
     known = {f"town.{name}" for name in knowledge.cities} | {f"format.{name}" for name in knowledge.formats}
     known |= {f"country.{city.country_name}" for city in knowledge.cities.values() if city.country != "DE"}
+    known |= {f"country.{country}" for country in knowledge.statistics.countries}
+    known |= {f"state.{state}" for state in knowledge.statistics.states}
+    known |= {f"programme.{name}" for name in knowledge.programmes} - _NAMED_BY_TOPICS
+    known |= {f"activity.{item}" for item in ACTIVITIES} - _NAMED_BY_TOPICS
     for language in LANGUAGES:
         lookups = {b["lookup"]: _examples(b) for b in _read_nlu(NLU / "data" / language / "names.yml") if "lookup" in b}
         for name in sorted(known ^ lookups.keys()):

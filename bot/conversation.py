@@ -10,6 +10,7 @@ from actions.exchange.crisis import CrisisWords
 from actions.knowledge.answers import Answers, Question, language_buttons
 from actions.payloads import Payload
 from actions.replies import Button, Reply
+from bot.questions import split
 from bot.rasa import Rasa, intent_message
 from translations.detection import Detector
 from translations.languages import LANGUAGES
@@ -22,7 +23,7 @@ LONGEST_TEXT = 4096
 COMMANDS = ("start", "help", "language", "cancel", "privacy")
 
 #: What the assistant does, as buttons under the welcome.
-_OFFERS = ("partner_cities", "grant_rules", "exchange")
+_OFFERS = ("partner_cities", "grant_rules", "programmes", "exchange")
 
 
 class Kind(StrEnum):
@@ -113,25 +114,37 @@ class Conversation:
     async def _message(self, incoming: Incoming, text: str) -> Turn:
         other = self.detector.switches_to(self._without_names(text), current=incoming.language)
         language = other or incoming.language
-        message = "/emergency" if self.crisis.found_in(text) else text
-        replies = await self._ask_rasa(incoming, message, language)
+        replies = await self._answered(incoming, text, language)
         if other is None:
             return Turn(replies)
         replies = (*replies[:-1], self._with_offer_to_stay(replies[-1], other))
         # Who has not chosen a language is answered in the one they write; a choice is only changed by a choice.
         return Turn(replies, language=None if incoming.chosen else other)
 
+    async def _answered(self, incoming: Incoming, text: str, language: str) -> tuple[Reply, ...]:
+        """The answers to a message; to each of its questions where it has several."""
+        if self.crisis.found_in(text):
+            return await self._ask_rasa(incoming, "/emergency", language)
+        questions = await split(text, self.rasa.parse)
+        if len(questions) > 1 and await self.rasa.has_open_form(incoming.sender):
+            questions = (text,)
+        replies: list[Reply] = []
+        for number, question in enumerate(questions):
+            replies += await self._ask_rasa(incoming, question, language, part=number)
+        return tuple(replies)
+
     def _without_names(self, text: str) -> str:
         """The words that tell a language: those that are no town's name and not Siegburg's."""
         return " ".join(word for word in text.split() if _letters(word) not in self.names)
 
-    async def _ask_rasa(self, incoming: Incoming, message: str, language: str) -> tuple[Reply, ...]:
-        """A turn of Rasa's, at most once per update: a replayed one is looked up first."""
+    async def _ask_rasa(self, incoming: Incoming, message: str, language: str, *, part: int = 0) -> tuple[Reply, ...]:
+        """A turn of Rasa's, at most once per question of an update: a replayed one is looked up first."""
+        update_id = f"{incoming.update_id}#{part}" if part else incoming.update_id
         if incoming.replayed:
-            said = await self.rasa.replies_to(sender=incoming.sender, update_id=incoming.update_id)
+            said = await self.rasa.replies_to(sender=incoming.sender, update_id=update_id)
             if said is not None:
                 return tuple(said)
-        metadata = {"language": language, "update_id": incoming.update_id, "channel": incoming.channel}
+        metadata = {"language": language, "update_id": update_id, "channel": incoming.channel}
         return tuple(await self.rasa.turn(sender=incoming.sender, message=message, metadata=metadata))
 
     def _with_offer_to_stay(self, reply: Reply, language: str) -> Reply:
@@ -142,7 +155,7 @@ class Conversation:
 
     async def _button(self, incoming: Incoming, payload: Payload | None) -> Turn:
         match payload:
-            case Payload(kind="topic", value=topic) if topic in self.answers.knowledge.topics and self._known(payload):
+            case Payload(kind="topic") if self.answers.leads_somewhere(incoming.text.strip()):
                 return Turn(await self._ask_rasa(incoming, intent_message(payload), incoming.language))
             case Payload(kind="language", value=language) if language in LANGUAGES:
                 reply = self._offering(language, "language_set", topic="smalltalk.language")
@@ -150,11 +163,6 @@ class Conversation:
             case Payload(kind="command", value=name) if name in COMMANDS:
                 return await self._command(incoming, name)
         return self._say(incoming, "button_unknown")
-
-    def _known(self, payload: Payload) -> bool:
-        """Whether a button's entity exists (still)."""
-        known = {"town": self.answers.knowledge.cities, "format": self.answers.knowledge.formats}
-        return all(value in known.get(name, ()) for name, value in payload.entities)
 
     async def _command(self, incoming: Incoming, name: str) -> Turn:
         language = incoming.language
@@ -181,7 +189,7 @@ class Conversation:
             text=self.messages.text(language, "welcome_choose_language"),
             language=language,
             topic="smalltalk.language",
-            buttons=language_buttons(self.messages),
+            buttons=language_buttons(self.answers),
         )
 
     def _offering(self, language: str, key: str, *, topic: str) -> Reply:

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
 from pydantic import ValidationError
@@ -17,6 +17,13 @@ class RasaUnavailable(Exception):
 
 class RasaAnswerless(Exception):
     """The server took the message and gave no reply: its action failed or a rule is missing."""
+
+
+class Understood(NamedTuple):
+    """An intent, and the probability that it is the right one (0 to 1)."""
+
+    intent: str
+    confidence: float
 
 
 @dataclass(frozen=True)
@@ -38,7 +45,7 @@ class Rasa:
         return _replies([item.get("custom") for item in answered])
 
     async def replies_to(self, *, sender: str, update_id: str) -> list[Reply] | None:
-        """The replies that this update already got, or None where it is not the last one that Rasa saw.
+        """The replies that this update already got, or None where Rasa has not seen it.
 
         Looked up before an update is sent again: a turn happens at most once.
         """
@@ -47,10 +54,19 @@ class Rasa:
         )
         events = tracker.get("events", [])
         users = [index for index, event in enumerate(events) if event["event"] == "user"]
-        if not users or (events[users[-1]].get("metadata") or {}).get("update_id") != update_id:
-            return None
-        said = [event["data"].get("custom") for event in events[users[-1] :] if event["event"] == "bot"]
-        return _replies(said) if said else None
+        for index, after in zip(users, [*users[1:], len(events)], strict=True):
+            if (events[index].get("metadata") or {}).get("update_id") == update_id:
+                said = [event["data"].get("custom") for event in events[index:after] if event["event"] == "bot"]
+                return _replies(said) if said else None
+        return None
+
+    async def parse(self, text: str) -> Understood:
+        """What the understanding makes of a text, without a turn: the best intent and its confidence."""
+        parsed = await self._request("POST", "/model/parse", json={"text": text})
+        best = next((item for item in parsed["intent_ranking"] if item["name"] != "nlu_fallback"), None)
+        if best is None:
+            return Understood("", 0.0)
+        return Understood(str(best["name"]), float(best["confidence"]))
 
     async def has_open_form(self, sender: str) -> bool:
         tracker = await self._request("GET", f"/conversations/{sender}/tracker", params={"include_events": "NONE"})

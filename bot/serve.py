@@ -13,6 +13,7 @@ from bot.answering import Worker
 from bot.channels import Channel
 from bot.housekeeping import Housekeeping
 from bot.hub import Hub
+from bot.pictures import Pictures
 from bot.processes import StartFailed
 from bot.receiving import Receiver
 from bot.sending import Sender
@@ -44,8 +45,9 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
     sender = Sender(kept, key, channels, hub)
     worker = Worker(kept, conversation, channels, hub, sender)
     receiver = Receiver(kept, key, hub, worker)
-    telegram = await TelegramDoor.open(settings, conversation.messages, receiver) if settings.telegram_token else None
-    if telegram:
+    pictures, telegram = Pictures(conversation.answers), None
+    if settings.telegram_token:
+        telegram = await TelegramDoor.open(settings, conversation.messages, receiver, pictures)
         channels[telegram.channel.name] = telegram.channel
     app = create_app(
         sessions=kept,
@@ -53,6 +55,7 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
         receiver=receiver,
         hub=hub,
         messages=conversation.messages,
+        pictures=pictures,
         settings=settings,
         more_routes=telegram.routes if telegram else [],
     )

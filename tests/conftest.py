@@ -13,6 +13,7 @@ from actions.db.session import Sessions, open_database, sessions, upgrade
 from actions.knowledge.answers import Answers
 from actions.knowledge.store import Knowledge
 from bot import processes
+from bot.pictures import Pictures
 from tests import system
 from tests.postgres import Postgres
 from translations.messages import Messages
@@ -40,6 +41,12 @@ def messages() -> Messages:
 @pytest.fixture(scope="session")
 def answers(knowledge: Knowledge, messages: Messages) -> Answers:
     return Answers(knowledge, messages)
+
+
+@pytest.fixture(scope="session")
+def pictures(knowledge: Knowledge) -> Pictures:
+    """With the real wording, also where a test has a catalog of its own."""
+    return Pictures(Answers(knowledge, Messages.load()))
 
 
 @pytest.fixture(scope="session")

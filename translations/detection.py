@@ -1,7 +1,5 @@
 """Telling which of the eight languages a message is written in."""
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +7,7 @@ from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBui
 from ruamel.yaml import YAML
 
 from translations.languages import LANGUAGES
+from translations.text import fold_words
 
 #: A message of fewer words is no whole sentence: the language of the conversation stays.
 SENTENCE_WORDS = 4
@@ -37,7 +36,7 @@ class Detector:
             LanguageDetectorBuilder.from_languages(*languages).with_preloaded_language_models().build()
         )
         listed = YAML(typ="safe").load(_FUNCTION_WORDS.read_text(encoding="utf-8"))
-        self._function_words = {language: frozenset(map(_folded, words)) for language, words in listed.items()}
+        self._function_words = {language: frozenset(map(fold_words, words)) for language, words in listed.items()}
 
     def detect(self, text: str) -> Detection | None:
         """The most probable language; None where the text has no letters to judge by."""
@@ -62,7 +61,7 @@ class Detector:
 
     def _by_function_words(self, text: str) -> str | None:
         """The language that has the most of a message's words among its small words; None where two have as many."""
-        words = _folded(text).split()
+        words = fold_words(text).split()
         counts = {language: sum(word in small for word in words) for language, small in self._function_words.items()}
         best, second = sorted(counts.values(), reverse=True)[:2]
         return max(counts, key=lambda language: counts[language]) if best > second else None
@@ -75,11 +74,3 @@ class Detector:
         if found is None or found.language == current or found.probability < SURE:
             return None
         return found.language
-
-
-def _folded(text: str) -> str:
-    """Words in lower case without diacritics, in the form of the file of small words."""
-    letters = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
-    return " ".join(
-        re.findall(r"\w+", letters.replace("\u0131", "i").replace("\u03c2", "\u03c3").replace("\u0142", "l"))
-    )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
@@ -11,9 +11,12 @@ from actions.dialogue import wiring
 from actions.dialogue.understanding import language_of, nearest_topics, only_names, question_of
 from actions.knowledge.answers import Answers
 
+#: Said in the middle of a form, these end it.
+_ENDS_A_FORM = frozenset({"deny", "goodbye"})
+
 
 class ActionAnswer(Action):
-    """Answers the topic that the intent names, and remembers topic and town for what follows."""
+    """Answers the topic that the intent names, and remembers what it was about for what follows."""
 
     def __init__(self) -> None:
         self.answers = wiring.answers()
@@ -22,7 +25,7 @@ class ActionAnswer(Action):
         return "action_answer"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
-        return answered(self.answers, dispatcher, tracker)
+        return [*answered(self.answers, dispatcher, tracker), *_back_to_form(tracker)]
 
 
 class ActionFallback(Action):
@@ -30,15 +33,20 @@ class ActionFallback(Action):
 
     def __init__(self) -> None:
         self.answers = wiring.answers()
+        self.search = wiring.search()
 
     def name(self) -> str:
         return "action_fallback"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         if only_names(tracker.latest_message):
-            return answered(self.answers, dispatcher, tracker)
-        topics, confidence = nearest_topics(tracker)
-        reply = self.answers.suggestions(topics, language=language_of(tracker), confidence=confidence)
+            return [*answered(self.answers, dispatcher, tracker), *_back_to_form(tracker)]
+        if tracker.active_loop_name:
+            return _back_to_form(tracker)  # the form says that it has not understood, and asks again
+        guessed, confidence = nearest_topics(tracker)
+        language = language_of(tracker)
+        topics = self.search.beside(guessed, tracker.latest_message.get("text") or "", language)
+        reply = self.answers.suggestions(topics, language=language, confidence=confidence)
         dispatcher.utter_message(json_message=reply.model_dump(mode="json"))
         return []
 
@@ -46,5 +54,19 @@ class ActionFallback(Action):
 def answered(answers: Answers, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[dict[str, Any]]:
     question = question_of(tracker, answers.knowledge)
     dispatcher.utter_message(json_message=answers.answer(question).model_dump(mode="json"))
-    town = question.towns[-1] if question.towns else None
-    return [SlotSet("topic", question.topic), SlotSet("town", town)]
+    events = [SlotSet("topic", question.topic), SlotSet("town", question.towns[-1] if question.towns else None)]
+    if question.states:
+        events.append(SlotSet("state", question.states[-1]))
+    if question.wish is not None:
+        events.append(SlotSet("wish", vars(question.wish)))
+    return events
+
+
+def _back_to_form(tracker: Tracker) -> list[dict[str, Any]]:
+    """After a question in between an open form goes on where it was; after a no it ends."""
+    form = tracker.active_loop_name
+    if not form:
+        return []
+    if tracker.get_intent_of_latest_message() in _ENDS_A_FORM:
+        return [ActiveLoop(None), SlotSet("requested_slot", None)]
+    return [FollowupAction(form)]

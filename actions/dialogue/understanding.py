@@ -1,42 +1,110 @@
 """From Rasa's tracker to a question: entities of this message first, then what the conversation was about."""
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
 from rasa_sdk.interfaces import Tracker
 
 from actions.knowledge.answers import Question
+from actions.knowledge.models import Kind
 from actions.knowledge.store import Knowledge
+from actions.knowledge.wishes import ANY, Wish, wish_of
 
-#: The intent of an ellipsis that only names another town ("und nach Polen?").
-FOLLOW_UP = "followup_town"
+#: The intent of an ellipsis that only gives another name ("und nach Polen?", "mehr als Bayern?").
+FOLLOW_UP = "followup"
 
-#: Below this confidence of the best intent nothing is offered: the message is about something else.
+#: The entities that are names: a message of nothing else needs no classifier.
+NAMES = ("town", "country", "state", "format", "programme", "activity")
+
+#: Which names a kind of topic can be asked about, in a follow-up.
+_TAKES: dict[Kind, frozenset[str]] = {
+    "town": frozenset({"town"}),
+    "town_programmes": frozenset({"town"}),
+    "compare": frozenset({"town"}),
+    "spoken": frozenset({"town"}),
+    "finder": frozenset({"town"}),
+    "states": frozenset({"state"}),
+    "countries": frozenset({"country"}),
+    "nrw": frozenset(),
+    "format": frozenset({"format"}),
+    "programme": frozenset({"programme", "format"}),
+    "activity": frozenset({"activity"}),
+}
+#: What a name alone asks for, where nothing was spoken of that takes it; the first that the message has counts.
+_ALONE = (
+    ("programme", "programme_details"),
+    ("activity", "digital_activity"),
+    ("town", "town_card"),
+    ("state", "stat_states"),
+    ("format", "format_details"),
+    ("country", "stat_countries"),
+)
+
+#: Below this confidence of the best intent the classifier's guesses are not offered.
 LEAST_OFFERED = 0.15
 MOST_OFFERED = 3
 
 
 def question_of(tracker: Tracker, knowledge: Knowledge) -> Question:
     message = tracker.latest_message
-    named = towns_named(message, knowledge)
+    now = dt.datetime.now(dt.UTC)
+    towns = towns_named(message, knowledge)
+    countries = tuple(dict.fromkeys(_entities(message, "country")))
+    states = _known(message, "state", knowledge.statistics.states)
     topic = message["intent"]["name"]
-    if topic == FOLLOW_UP or only_names(message):
-        topic = _topic_before(tracker, knowledge)
+    follows = topic == FOLLOW_UP or only_names(message)
+    if follows:
+        topic = _topic_meant(tracker, knowledge, towns)
+    kind = knowledge.topics[topic].kind
     remembered = str(tracker.get_slot("town"))
-    towns = named or ((remembered,) if remembered in knowledge.cities else ())
+    if remembered in knowledge.cities:
+        # "and Guarda, which is bigger?" compares with the town before; a question without a town means the last one.
+        if kind == "compare" and len(towns) == 1 and towns[0] != remembered:
+            towns = (remembered, *towns)
+        elif not towns and not (countries and kind == "town"):
+            towns = (remembered,)
+    if kind == "states" and follows and len(states) == 1:
+        before = str(tracker.get_slot("state"))
+        states = (before, *states) if before in knowledge.statistics.states and before != states[0] else states
     return Question(
         topic=topic,
         language=language_of(tracker),
         text=message.get("text") or "",
         towns=towns,
-        formats=tuple(value for value in _entities(message, "format") if value in knowledge.formats),
+        countries=countries,
+        states=states,
+        formats=_known(message, "format", knowledge.formats),
+        programmes=_known(message, "programme", knowledge.programmes),
+        activities=tuple(dict.fromkeys(_entities(message, "activity"))),
+        wish=_last_wish(tracker).updated(wish_in(tracker, knowledge)) if kind == "finder" else None,
         confidence=message["intent"].get("confidence"),
+        now=now,
     )
 
 
 def language_of(tracker: Tracker) -> str:
     """The language to answer in: the bot puts it beside every message (metadata)."""
     return str((tracker.latest_message.get("metadata") or {})["language"])
+
+
+def wish_in(tracker: Tracker, knowledge: Knowledge, *, asked: str | None = None) -> Wish:
+    """What the latest message says about a search for programmes; a button says one thing."""
+    message = tracker.latest_message
+    text = message.get("text") or ""
+    towns = towns_named(message, knowledge)
+    town = ",".join(towns) or None
+    if text.startswith("/"):
+        facets = {name: next(iter(_entities(message, name)), None) for name in ("what", "who", "age")}
+        skipped = {name: ANY for name in _entities(message, "skip") if name in ("town", "what", "who", "age", "when")}
+        return Wish(**({"town": town} | facets | skipped))  # type: ignore[arg-type]  # texts, all of them
+    wish = wish_of(text, today=dt.datetime.now(dt.UTC).date(), asked=asked)
+    return wish.updated(Wish(town=town))
+
+
+def _last_wish(tracker: Tracker) -> Wish:
+    """The search before this one, for "and for Guarda?"."""
+    return Wish(**(tracker.get_slot("wish") or {}))
 
 
 def towns_named(message: dict[str, Any], knowledge: Knowledge) -> tuple[str, ...]:
@@ -51,11 +119,11 @@ def towns_named(message: dict[str, Any], knowledge: Knowledge) -> tuple[str, ...
 
 
 def only_names(message: dict[str, Any]) -> bool:
-    """Whether a message is nothing but names of towns or countries ("Guarda?", "Polen"), which no classifier need judge."""
+    """Whether a message is nothing but names ("Guarda?", "DPJW", "Bayern"), which no classifier need judge."""
     text = list(message.get("text") or "")
     if text[:1] == ["/"]:
         return False  # a button: it names its topic
-    found = [entity for entity in message.get("entities", []) if entity["entity"] in ("town", "country")]
+    found = [entity for entity in message.get("entities", []) if entity["entity"] in NAMES]
     for entity in found:
         text[entity["start"] : entity["end"]] = " " * (entity["end"] - entity["start"])
     return bool(found) and not any(character.isalnum() for character in text)
@@ -70,12 +138,22 @@ def nearest_topics(tracker: Tracker) -> tuple[list[str], float]:
     return [item["name"] for item in ranking[:MOST_OFFERED]], best
 
 
-def _topic_before(tracker: Tracker, knowledge: Knowledge) -> str:
-    """What a follow-up asks for another town: the last topic where it is one of towns, else the town in general."""
+def _topic_meant(tracker: Tracker, knowledge: Knowledge, towns: tuple[str, ...]) -> str:
+    """What a follow-up asks for another name: the topic before, where it takes such a name, else what the name is."""
+    named = {name for name in NAMES if any(_entities(tracker.latest_message, name))}
+    if towns:
+        named.add("town")
     before = knowledge.topics.get(str(tracker.get_slot("topic")))
-    if before is not None and before.kind == "town":
+    if before is not None and named & _TAKES.get(before.kind, frozenset()):
         return before.id
-    return "town_card"
+    if before is not None and before.kind in ("states", "nrw", "totals") and "country" in named:
+        return "stat_countries"
+    return next((topic for name, topic in _ALONE if name in named), "town_card")
+
+
+def _known(message: dict[str, Any], name: str, known: Iterable[str]) -> tuple[str, ...]:
+    allowed = set(known)
+    return tuple(dict.fromkeys(value for value in _entities(message, name) if value in allowed))
 
 
 def _entities(message: dict[str, Any], name: str) -> Iterable[str]:

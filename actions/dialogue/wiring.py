@@ -3,6 +3,7 @@
 from functools import cache
 
 from actions.knowledge.answers import Answers
+from actions.knowledge.search import Search
 from actions.knowledge.store import Knowledge
 from translations.messages import Messages
 
@@ -10,3 +11,8 @@ from translations.messages import Messages
 @cache
 def answers() -> Answers:
     return Answers(Knowledge.load(), Messages.load())
+
+
+@cache
+def search() -> Search:
+    return Search(answers())

@@ -1,12 +1,21 @@
 """The forms of the knowledge files. Unknown keys are errors: a typo in a file is found at loading."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 Level = Literal["A", "B", "C"]
 Fact = str | int | dt.date | list[str]
+Kind = Literal[
+    "plain", "privacy", "languages", "amount", "format", "formats",
+    "town", "compare", "ranking", "spoken",
+    "totals", "states", "countries", "nrw",
+    "activities", "activity",
+    "finder", "programme", "programmes", "deadlines", "town_programmes",
+]  # fmt: skip
 
 
 class _Form(BaseModel):
@@ -19,6 +28,7 @@ class Document(_Form):
     title: str
     date: str | None = Field(default=None, pattern=r"\d{4}(-\d\d){0,2}", description="ISO, as exact as known")
     approximate: bool = Field(default=False, description="undated itself; the date is the nearest known")
+    section: str | None = Field(default=None, description="where a citation names none")
     url: str | None = None
     seen: dt.date | None = Field(default=None, description="the day on which the page was read, in an archived copy")
     worded: bool = Field(default=False, description="the title is not a paper's own: the catalogs word it")
@@ -36,7 +46,7 @@ class Topic(_Form):
 
     id: str = Field(pattern=r"[a-z][a-z0-9_]*")
     about: str = Field(description="what people ask, in English, for those who write examples")
-    kind: Literal["plain", "town", "format", "formats", "amount", "languages", "privacy"] = "plain"
+    kind: Kind = "plain"
     facts: dict[str, Fact] = Field(default_factory=dict, description="arguments of the wording")
     sources: tuple[Citation, ...] = ()
     related: tuple[str, ...] = ()
@@ -47,6 +57,14 @@ class Topic(_Form):
     not_stated: bool = Field(default=False, description="the papers do not say; the wording says so first")
     not_modelled: str | None = None
     place: bool = Field(default=False, description="a pin on the map goes with the answer")
+
+
+def _timezone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError(f"no time zone {name}") from error
+    return name
 
 
 class Population(_Form):
@@ -69,6 +87,14 @@ class Tie(_Form):
     ring_year: str | None = None
 
 
+class Altitude(_Form):
+    """Metres above sea level; `high` where a town lies on a slope."""
+
+    low: int
+    high: int | None = None
+    document: str
+
+
 class City(_Form):
     """A town (cities/). Coordinates in degrees, WGS 84."""
 
@@ -83,6 +109,14 @@ class City(_Form):
     population: Population
     website: str
     tie: Tie
+    timezone: str
+    altitude: Altitude
+    sights_document: str
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_timezone(cls, name: str) -> str:
+        return _timezone(name)
 
 
 class Home(_Form):
@@ -92,6 +126,12 @@ class Home(_Form):
     latitude: float
     longitude: float
     document: str
+    timezone: str
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_timezone(cls, name: str) -> str:
+        return _timezone(name)
 
 
 class Format(_Form):
@@ -100,3 +140,25 @@ class Format(_Form):
     id: str
     theme: int = Field(ge=1, le=4)
     levels: tuple[Level, ...]
+
+
+class Figures(_Form):
+    """Town twinnings of one Land."""
+
+    world: int
+    france: int
+
+
+class Statistics(_Form):
+    """The network office's tables (statistics.yml). Keys of `germany` and `nrw` are ISO 3166 codes."""
+
+    date: dt.date
+    repeated: dt.date
+    states: Mapping[str, Figures]
+    germany: Mapping[str, int]
+    nrw: Mapping[str, int]
+    nrw_municipalities: int
+    nrw_districts: int
+    off_by_one: int
+    unlabelled: int
+    countries: Mapping[str, str]

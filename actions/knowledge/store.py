@@ -10,14 +10,15 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from actions.knowledge.models import City, Document, Format, Home, Topic
+from actions.knowledge.models import City, Document, Format, Home, Statistics, Topic
+from actions.knowledge.programmes import LEVELS, Programme
 
 FOLDER = Path(__file__).parent
 
 #: The order in which towns are listed: as in the paper of 22.01.2026, the ring's Zbarazh last.
 CITY_ORDER = ("nogent", "guarda", "boleslawiec", "selcuk", "orestiada", "werder", "zbarazh")
 
-Item = TypeVar("Item", Topic, City, Format)
+Item = TypeVar("Item", Topic, City, Format, Programme)
 
 
 class KnowledgeError(Exception):
@@ -34,6 +35,8 @@ class Knowledge:
     cities: Mapping[str, City]
     formats: Mapping[str, Format]
     home: Home
+    statistics: Statistics
+    programmes: Mapping[str, Programme]
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> "Knowledge":
@@ -47,6 +50,7 @@ class Knowledge:
                 topics[topic.id] = topic
                 areas[topic.id] = file.stem
         cities = {name: _read(folder / "cities" / f"{name}.yml", City) for name in CITY_ORDER}
+        programmes = [_read(file, Programme) for file in sorted((folder / "programmes").glob("*.yml"))]
         return cls(
             documents=MappingProxyType(_read(folder / "documents.yml", dict[str, Document])),
             topics=MappingProxyType(topics),
@@ -54,7 +58,14 @@ class Knowledge:
             cities=MappingProxyType(cities),
             formats=_by_id(_read(folder / "strategy" / "formats.yml", list[Format])),
             home=_read(folder / "siegburg.yml", Home),
+            statistics=_read(folder / "statistics.yml", Statistics),
+            programmes=_by_id(sorted(programmes, key=lambda programme: LEVELS.index(programme.level))),
         )
+
+    def country_code(self, name: str) -> str | None:
+        """ISO 3166 of a country, by the value of the entity `country`."""
+        city = self.city_of_country(name)
+        return city.country if city else self.statistics.countries.get(name)
 
     def city_of_country(self, name: str) -> City | None:
         """The town in a country, by the value of the entity `country` ("poland")."""

@@ -17,8 +17,9 @@ from telegram import (
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import TelegramError
 
-from actions.replies import Reply
+from actions.replies import Picture, Reply
 from bot.channels import Fate, Parsed, Sent
+from bot.pictures import Pictures, UnknownPicture
 from bot.telegram import updates
 from bot.telegram.fates import cannot_parse, fate
 from bot.telegram.limits import TokenBucket, Window
@@ -41,8 +42,8 @@ class TelegramChannel:
     pace = 1.0
     pushes = True
 
-    def __init__(self, bot: Bot, messages: Messages) -> None:
-        self._bot, self._messages = bot, messages
+    def __init__(self, bot: Bot, messages: Messages, pictures: Pictures) -> None:
+        self._bot, self._messages, self._pictures = bot, messages, pictures
         self._bucket = TokenBucket(rate=25, burst=5)  # Telegram takes about 30 a second
         self._groups = Window(count=20, seconds=60.0)  # and 20 a minute in a group
         self._courtesies: set[asyncio.Task[None]] = set()
@@ -75,7 +76,7 @@ class TelegramChannel:
             await self._deliver(address, part)
         except TelegramError as error:
             return fate(error)
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError, UnknownPicture) as error:
             # The library could not make the call or read Telegram's answer; another try would end the same way.
             log.error("telegram_part_not_sent", error=type(error).__name__)
             return Sent(Fate.REFUSED, code="library_error")
@@ -92,6 +93,9 @@ class TelegramChannel:
     async def _deliver(self, address: str, part: dict[str, Any]) -> None:
         if part["method"] == "venue":
             await self._send_venue(address, part)
+            return
+        if part["method"] == "photo":
+            await self._send_photo(address, part)
             return
         try:
             await self._send_message(address, part, part["html"], ParseMode.HTML)
@@ -117,6 +121,15 @@ class TelegramChannel:
         pin = Location(latitude=part["latitude"], longitude=part["longitude"])
         venue = Venue(pin, title=part["title"], address=part["address"])
         await self._bot.send_venue(address, venue=venue, message_thread_id=part.get("thread"))
+
+    async def _send_photo(self, address: str, part: dict[str, Any]) -> None:
+        await self._bot.send_photo(
+            address,
+            await self._pictures.png(Picture.model_validate(part["picture"])),
+            caption=part["caption"],
+            reply_parameters=_answered(part),
+            message_thread_id=part.get("thread"),
+        )
 
     def _spawn(self, call: Call, *, after: float = 0.0) -> asyncio.Task[None]:
         async def courtesy() -> None:

@@ -7,6 +7,7 @@ from typing import Self
 from starlette.routing import Route
 from telegram import Bot
 
+from bot.pictures import Pictures
 from bot.receiving import Receiver
 from bot.settings import Settings
 from bot.telegram.channel import TelegramChannel
@@ -29,10 +30,11 @@ class TelegramDoor:
     public_url: str | None
 
     @classmethod
-    async def open(cls, settings: Settings, messages: Messages, receiver: Receiver) -> Self:
+    async def open(cls, settings: Settings, messages: Messages, receiver: Receiver, pictures: Pictures) -> Self:
         """Sends nothing yet: Telegram may be out of reach, and the other doors need not wait for it."""
         bot = open_bot(settings)
-        return cls(bot, TelegramChannel(bot, messages), receiver, messages, Webhook(bot, receiver), settings.public_url)
+        channel = TelegramChannel(bot, messages, pictures)
+        return cls(bot, channel, receiver, messages, Webhook(bot, receiver), settings.public_url)
 
     @property
     def routes(self) -> list[Route]:

@@ -1,7 +1,8 @@
 """A Reply as messages of Telegram.
 
-A part, as the outbox keeps it, is one message: `{"method": "message", "html", "keyboard"?, "reply_to"?, "thread"?}` or
-`{"method": "venue", "title", "address", "latitude", "longitude", "thread"?}`; a keyboard is rows of [title, payload].
+A part, as the outbox keeps it, is one message: `{"method": "message", "html", "keyboard"?, "reply_to"?, "thread"?}`,
+`{"method": "photo", "picture", "caption", "reply_to"?, "thread"?}` or `{"method": "venue", "title", "address", "latitude",
+"longitude", "thread"?}`; a keyboard is rows of [title, payload]. A picture goes before its text, which has the buttons.
 """
 
 from collections.abc import Sequence
@@ -29,6 +30,9 @@ def render(reply: Reply, messages: Messages, *, origin: Origin) -> list[Part]:
     parts: list[Part] = [{"method": "message", "html": whole.html(begin, end)} for begin, end in pieces(whole.text)]
     if parts and reply.buttons:
         parts[-1]["keyboard"] = keyboard(reply.buttons)
+    if reply.picture is not None:
+        caption = messages.text(reply.picture.language, f"chart_{reply.picture.chart}")
+        parts.insert(0, {"method": "photo", "picture": reply.picture.model_dump(mode="json"), "caption": caption})
     if parts and origin.group and origin.message_id is not None:
         parts[0]["reply_to"] = origin.message_id
     if reply.place is not None:

@@ -16,6 +16,7 @@ from starlette.staticfiles import StaticFiles
 
 from actions.db.session import Sessions
 from bot.hub import Hub
+from bot.pictures import Pictures, UnknownPicture, picture_of
 from bot.receiving import Receiver
 from bot.settings import Settings
 from bot.web.api import Api
@@ -36,6 +37,7 @@ def create_app(
     receiver: Receiver,
     hub: Hub,
     messages: Messages,
+    pictures: Pictures,
     settings: Settings,
     more_routes: Sequence[BaseRoute] = (),
 ) -> Starlette:
@@ -62,6 +64,14 @@ def create_app(
             with suppress(asyncio.CancelledError):
                 await looking
 
+    async def picture(request: Request) -> Response:
+        """A chart as PNG: the same for everybody, so that a browser may keep it."""
+        try:
+            png = await pictures.png(picture_of(request.query_params))
+        except UnknownPicture:
+            return JSONResponse({"error": "picture"}, 404)
+        return Response(png, media_type="image/png", headers={"Cache-Control": "public, max-age=86400"})
+
     async def healthz(_request: Request) -> Response:
         """200 where the database answers, so that a load balancer sends nobody to a process without one."""
         try:
@@ -78,6 +88,7 @@ def create_app(
             Route("/api/history", api.history),
             Route("/api/events", events.stream),
             Route("/api/session", api.start_over, methods=["POST"]),
+            Route("/api/picture", picture),
             Route("/healthz", healthz),
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *more_routes,

@@ -3,7 +3,8 @@
 from typing import Any
 from urllib.parse import urlsplit
 
-from actions.replies import Place, Reply, Source
+from actions.replies import Picture, Place, Reply, Source
+from bot.pictures import query_of
 from bot.sources import source_text, source_title
 from translations.messages import Messages
 
@@ -21,6 +22,7 @@ def part(messages: Messages, reply: Reply) -> dict[str, Any]:
         ],
         "buttons": [button.model_dump() for button in reply.buttons],
         "place": None if reply.place is None else _place(reply.place),
+        "picture": None if reply.picture is None else _picture(reply.picture),
         "words": {
             "sources": messages.text(language, "web_sources_label", count=len(reply.sources)),
             "buttons": messages.text(language, "web_buttons_label"),
@@ -39,6 +41,10 @@ def source_line(messages: Messages, language: str, source: Source) -> str:
 def _web_address(url: str | None) -> str | None:
     """The address, where it is one that a page may link to."""
     return url if url and urlsplit(url).scheme in ("http", "https") else None
+
+
+def _picture(picture: Picture) -> dict[str, Any]:
+    return {"url": f"/api/picture?{query_of(picture)}", "alt": picture.alt}
 
 
 def _place(place: Place) -> dict[str, Any]:

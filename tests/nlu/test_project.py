@@ -69,17 +69,17 @@ def configuration(component: str) -> dict[str, Any]:
 
 
 def test_every_topic_and_the_follow_up_is_an_intent(domain: Domain) -> None:
-    assert set(domain.intents) >= set().union(*topics().values(), {"followup_town"})
+    assert set(domain.intents) >= set().union(*topics().values(), {"followup"})
 
 
 def test_no_intent_is_without_a_topic() -> None:
     declared = {intent for file in (NLU / "domain").glob("*.yml") for intent in read(file).get("intents", [])}
-    assert declared == set().union(*topics().values(), {"followup_town"})
+    assert declared == set().union(*topics().values(), {"followup"})
 
 
 def test_every_intent_is_answered_by_a_rule(domain: Domain, routes: dict[str, str]) -> None:
     answered = {intent for intent, action in routes.items() if action == "action_answer"}
-    assert answered == set().union(*topics().values(), {"followup_town"})
+    assert answered == set().union(*topics().values(), {"followup"})
 
 
 def test_what_is_not_understood_goes_to_the_fallback(routes: dict[str, str]) -> None:
@@ -137,7 +137,7 @@ def test_the_rest_channel_is_the_only_door() -> None:
 
 
 def test_every_language_teaches_every_intent(data: dict[str, TrainingData], domain: Domain) -> None:
-    wanted = set().union(*topics().values(), {"followup_town"})
+    wanted = set().union(*topics().values(), {"followup"})
     for language, examples in data.items():
         counts = examples.number_of_examples_per_intent
         assert counts.keys() == wanted, language

@@ -16,6 +16,7 @@ export function answerElement(entry, choose) {
   const bubble = element.querySelector(".bubble");
   bubble.lang = part.language;
   bubble.append(...blocks(part.text));
+  if (part.picture) bubble.prepend(pictureElement(part.picture));
   if (part.place) bubble.append(placeElement(part.place, part.words));
   if (part.sources.length) bubble.append(sourcesElement(part.sources, part.words));
   if (part.buttons.length) element.append(buttonsElement(part, choose));
@@ -92,6 +93,12 @@ function sourcesElement(sources, words) {
   }
   box.append(Object.assign(make("p"), { textContent: words.sources }), list);
   return box;
+}
+
+function pictureElement({ url, alt }) {
+  const anchor = Object.assign(make("a", "picture"), { href: url, target: "_blank", rel: "noopener noreferrer" });
+  anchor.append(Object.assign(make("img"), { src: url, alt, loading: "lazy" }));
+  return anchor;
 }
 
 function placeElement(place, words) {

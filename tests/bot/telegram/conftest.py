@@ -15,6 +15,7 @@ from actions.db.crypto import Keyring, new_key
 from actions.db.session import Sessions, open_database, sessions
 from actions.db.tables import Base, Chat, InboxRow
 from bot.hub import Hub
+from bot.pictures import Pictures
 from bot.receiving import Receiver
 from bot.settings import Settings
 from bot.telegram.channel import TelegramChannel
@@ -78,8 +79,8 @@ def messages(tmp_path_factory: pytest.TempPathFactory) -> Messages:
 
 
 @pytest.fixture
-def channel(bot: Bot, messages: Messages) -> TelegramChannel:
-    return TelegramChannel(bot, messages)
+def channel(bot: Bot, messages: Messages, pictures: Pictures) -> TelegramChannel:
+    return TelegramChannel(bot, messages, pictures)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from telegram import Bot
 
 from actions.replies import Button, Place, Reply, Source
 from bot.channels import Channel, Fate, Sent
+from bot.pictures import Pictures
 from bot.telegram.channel import TelegramChannel
 from tests.bot.telegram.conftest import until
 from tests.standins.bot_api import BotApi
@@ -132,9 +133,9 @@ async def test_an_answer_that_is_lost_may_send_a_message_twice(telegram: BotApi,
     assert len(telegram.messages(PERSON)) == 2
 
 
-async def test_a_server_that_is_away_is_tried_again_later(messages: Any) -> None:
+async def test_a_server_that_is_away_is_tried_again_later(messages: Any, pictures: Pictures) -> None:
     bot = Bot("1:x", base_url="http://127.0.0.1:9/bot")
-    assert await TelegramChannel(bot, messages).send("7", HELLO) == Sent(Fate.LATER, code="network_error")
+    assert await TelegramChannel(bot, messages, pictures).send("7", HELLO) == Sent(Fate.LATER, code="network_error")
 
 
 async def test_a_slow_server_is_tried_again_later(

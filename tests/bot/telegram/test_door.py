@@ -5,6 +5,7 @@ import time
 import pytest
 from pydantic import SecretStr
 
+from bot.pictures import Pictures
 from bot.receiving import Receiver
 from bot.settings import Settings
 from bot.telegram.client import TokenRejected
@@ -17,9 +18,9 @@ from translations.messages import Messages
 
 
 async def test_it_polls_and_fills_the_menu(
-    telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver
+    telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver, pictures: Pictures
 ) -> None:
-    door = await TelegramDoor.open(settings, messages, receiver)
+    door = await TelegramDoor.open(settings, messages, receiver, pictures)
     assert (door.routes, door.channel.name) == ([], "telegram")
     telegram.text(7, "eins")
     async with running(door.run()):
@@ -27,10 +28,10 @@ async def test_it_polls_and_fills_the_menu(
 
 
 async def test_with_a_public_address_telegram_calls(
-    telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver
+    telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver, pictures: Pictures
 ) -> None:
     public = settings.model_copy(update={"public_url": "https://bruecke.example"})
-    door = await TelegramDoor.open(public, messages, receiver)
+    door = await TelegramDoor.open(public, messages, receiver, pictures)
     assert [route.path for route in door.routes] == [PATH]
     async with running(door.run()):
         await until(lambda: bool(telegram.webhook))
@@ -39,23 +40,29 @@ async def test_with_a_public_address_telegram_calls(
 
 
 async def test_opening_waits_for_nobody(
-    telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver
+    telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver, pictures: Pictures
 ) -> None:
     began = time.monotonic()
-    await TelegramDoor.open(settings.model_copy(update={"telegram_api": "http://127.0.0.1:9"}), messages, receiver)
+    await TelegramDoor.open(
+        settings.model_copy(update={"telegram_api": "http://127.0.0.1:9"}), messages, receiver, pictures
+    )
     assert time.monotonic() - began < 1
     assert telegram.calls() == {}
 
 
-async def test_a_refused_token_ends_it(settings: Settings, messages: Messages, receiver: Receiver) -> None:
+async def test_a_refused_token_ends_it(
+    settings: Settings, messages: Messages, receiver: Receiver, pictures: Pictures
+) -> None:
     wrong = settings.model_copy(update={"telegram_token": SecretStr("1:wrong")})
-    door = await TelegramDoor.open(wrong, messages, receiver)
+    door = await TelegramDoor.open(wrong, messages, receiver, pictures)
     with pytest.raises(TokenRejected):
         await door.run()
 
 
-async def test_it_ends_at_once(telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver) -> None:
-    door = await TelegramDoor.open(settings, messages, receiver)
+async def test_it_ends_at_once(
+    telegram: BotApi, settings: Settings, messages: Messages, receiver: Receiver, pictures: Pictures
+) -> None:
+    door = await TelegramDoor.open(settings, messages, receiver, pictures)
     async with running(door.run()):
         await until(lambda: "getupdates" in telegram.calls())
         began = time.monotonic()

@@ -15,16 +15,20 @@ from sqlalchemy import select
 from actions.db.crypto import Keyring, new_key
 from actions.db.session import lookup_key, open_database, sessions, upgrade
 from actions.db.tables import Chat
+from actions.knowledge.answers import Answers
+from actions.knowledge.store import Knowledge
 from actions.replies import Reply
 from bot import inbox, outbox
 from bot.channels import Parsed
 from bot.conversation import Turn
 from bot.hub import Hub
+from bot.pictures import Pictures
 from bot.receiving import Receiver
 from bot.settings import Settings
 from bot.web.app import create_app
 from bot.web.channel import NAME, WebChannel
 from tests.bot.web import wording
+from translations.messages import Messages
 
 #: What the worker does with a question of a chat that speaks `language`; None leaves it unanswered.
 Answer = Callable[[Parsed, str], Turn | None]
@@ -85,6 +89,7 @@ class Site:
             receiver=Receiver(self.sessions, self.key, self.hub),
             hub=self.hub,
             messages=self.messages,
+            pictures=Pictures(Answers(Knowledge.load(), Messages.load())),
             settings=Settings(telegram_token=None, public_url=None),
         )
         working = asyncio.create_task(self._work())

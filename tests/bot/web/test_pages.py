@@ -9,7 +9,10 @@ from starlette.applications import Starlette
 
 from actions.db.crypto import Keyring, new_key
 from actions.db.session import open_database, sessions
+from actions.knowledge.answers import Answers
+from actions.knowledge.store import Knowledge
 from bot.hub import Hub
+from bot.pictures import Pictures
 from bot.receiving import Receiver
 from bot.settings import Settings
 from bot.web.app import STATIC, create_app
@@ -122,5 +125,6 @@ def _app(folder: Path, messages: Messages) -> Starlette:
         receiver=Receiver(kept, b"", hub),
         hub=hub,
         messages=messages,
+        pictures=Pictures(Answers(Knowledge.load(), messages)),
         settings=Settings(telegram_token=None),
     )

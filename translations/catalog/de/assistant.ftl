@@ -8,7 +8,8 @@ who_are_you = Ich bin Brücke, der digitale Assistent der Kreisstadt Siegburg f�
     .title = Wer sind Sie?
 help = Das kann ich für Sie tun:
     • Fragen zu Partnerstädten, Strategie, Zuschüssen und dem Praktikum beantworten, mit Quelle
-    • die Regeln für Zuschüsse der Stadt erklären
+    • die Regeln für Zuschüsse der Stadt erklären und Förderprogramme suchen
+    • Zahlen zu Städtepartnerschaften nennen, auch als Diagramm
     • sagen, wie es um Brieffreundschaften und Austausch steht
 
     Schreiben Sie einfach los, zum Beispiel „Wie weit ist Guarda?“ oder „Wer entscheidet über 400 €?“. Mit /language wechseln Sie die Sprache.
@@ -40,3 +41,13 @@ other_twinning = Ich kenne nur die Partnerstädte und Zuschüsse von Siegburg. Z
 municipal_service = Dafür bin ich leider nicht zuständig. Für andere Anliegen hilft die Stadtverwaltung direkt weiter.
 weather = Das Wetter kenne ich leider nicht. Fragen zu den Partnerstädten beantworte ich gern.
 travel_booking = Zu Reisen, Preisen und Visa kann ich nichts sagen; davon steht nichts in meinen Quellen.
+
+documents_overview = Ich kenne { $count } Papiere:
+    • Produktstrategie für die Partner- und Patenschaftsarbeit (ohne Datum; am { $strategy_date } lag ein solches Papier dem Ausschuss vor)
+    • Vorlage „Verwaltungspraktikum in den Partnerstädten“ ({ $internship_date })
+    • Folien der Netzwerkstelle Städtepartnerschaften, Bocholt ({ $slides_2022 })
+    • Folien aus Rheine zur Klimapartnerschaft (ohne Datum)
+    • Folien der Netzwerkstelle, Kommunalkongress ({ $slides_2024 })
+
+    Dazu kommen Seiten im Internet, die jede Antwort mit Datum nennt. Von den Folien habe ich nur den Text: Bilder, Fotos und einige Folien ohne Text fehlen mir; als Bildquellen nennen sie unter anderem flaticon, Unsplash und Pixabay.
+    .title = Woher wissen Sie das?

@@ -77,6 +77,3 @@ grant_payment_proof = Das steht nicht in den Papieren: Auszahlung, Verwendungsna
 
 grant_entitlement = Nein, versprechen kann ich nichts. Amt 01 **kann** nach der Strategie kleine Zuschüsse zusagen, muss aber nicht. Von einem Rechtsanspruch oder einem Widerspruch steht nichts in den Papieren.
     .title = Anspruch auf Zuschuss?
-
-programmes = Die Strategie verweist auf Förderprogramme von EU, Bund, Ländern und privaten Stiftungen, ohne eines zu nennen. Einen Überblick bot die Netzwerkstelle Städtepartnerschaften 2024 unter { $link } (nicht geprüft). Eine eigene Programmsuche gibt es hier noch nicht.
-    .title = Andere Fördertöpfe

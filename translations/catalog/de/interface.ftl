@@ -5,6 +5,7 @@ language_name = Deutsch
 welcome = Willkommen bei Brücke, dem Assistenten der Kreisstadt Siegburg für ihre Städtepartnerschaften!
     • Fragen zu den Partnerstädten und zum Praktikum
     • Fragen zu Zuschüssen der Stadt
+    • Suche nach Förderprogrammen
     • Brieffreunde und Austausch
 
     Was möchten Sie wissen? Wählen Sie unten aus oder schreiben Sie einfach.
@@ -16,7 +17,7 @@ command_unknown = Diesen Befehl kenne ich nicht. Mit /help sehen Sie, was ich ka
 button_unknown = Dieser Knopf ist nicht mehr gültig. Schreiben Sie mir einfach, was Sie wissen möchten.
 
 fallback_suggestions = Das habe ich nicht sicher verstanden. Meinten Sie eines davon?
-fallback_nothing = Dazu weiß ich leider nichts. Ich kenne Siegburgs Partnerstädte, die Strategie, die Zuschüsse und das Praktikum.
+fallback_nothing = Dazu weiß ich leider nichts. Ich kenne Siegburgs Partnerstädte, die Strategie, Zuschüsse, Förderprogramme und das Praktikum.
 too_long = Das ist mir zu lang. Bitte schreiben Sie Ihre Frage in ein paar Sätzen.
 nothing_to_read = Ich kann hier nur Text lesen. Bitte schreiben Sie Ihre Frage.
 unsupported = { $kind ->
@@ -38,7 +39,7 @@ source_line = { $count ->
 source_dated = { $title } ({ $date })
 source_about = { $title } (undatiert, um { $date })
 source_seen = { $title } (gelesen { $date })
-document_own_calculation = Eigene Berechnung der Luftlinie aus den Koordinaten
+document_own_calculation = Eigene Berechnung (Luftlinie aus den Koordinaten, Uhrzeit aus der Zeitzone)
 document_general_knowledge = Allgemeinwissen, nicht geprüft
 place_address = { $region }, { $country }
 

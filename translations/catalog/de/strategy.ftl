@@ -51,3 +51,12 @@ theme_encounter = Thema { $number }, Begegnung: Man soll sich nicht nur kennenle
 
 theme_deviation = Ja, das ist möglich: Inhalte und Formate dürfen situationsbedingt von den vier Themenschwerpunkten abweichen. Wer entscheidet, wann eine Lage das rechtfertigt, sagt das Papier nicht; fragen Sie am besten vorher bei der Stadt nach.
     .title = Projekt passt in kein Thema?
+
+strategy_purpose = Die Strategie soll erklären, wie die Verwaltung ihre Partnerschaftsarbeit neu ausrichtet, und diese Arbeit messbar machen; sie beruft sich auf strategisches Management und „New Governance“. Kennzahlen oder Messgrößen nennt das Papier allerdings keine.
+    .title = Ist die Strategie messbar?
+
+vocational_training = Wirtschaft und Berufsausbildung spielten in den Formaten bisher eine kleinere Rolle, sagt die Strategie. Das soll behutsam, aber tragfähig wachsen: mit Fachtagungen und Konferenzen, mit Austausch von Praktikantinnen, Praktikanten und Auszubildenden, mit Plätzen für ein FSJ und mit Austausch zwischen Verwaltungen.
+    .title = Berufsausbildung und Wirtschaft
+
+culture_money = Für das Kulturmanagement sind die Stadtbetriebe zuständig. Für Vereine, die Kultur machen, können laut Strategie projektbezogen auch Mittel bereitgestellt werden; wie viel, steht dort nicht.
+    .title = Kultur: zuständig und gefördert

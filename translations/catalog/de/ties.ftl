@@ -33,3 +33,6 @@ partnership_association = Die Stadt hält an der Zusammenarbeit mit dem Partners
 
     Internet: { $link } (nicht geprüft)
     .title = Partnerschaftsverein
+
+twinning_purpose = Städtepartnerschaften sollen möglichst vielfältigen Austausch schaffen, so die Vorlage vom { $paper_date }. Sie leben davon, dass Menschen einander begegnen: Das baut Vorurteile ab, schafft Vertrauen und hilft, andere Kulturen zu verstehen. Die sechs Partnerstädte gelten dabei als tragfähiges Netz in Politik, Wirtschaft, Kultur und Gesellschaft.
+    .title = Wozu Städtepartnerschaften?

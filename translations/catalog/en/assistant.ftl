@@ -8,7 +8,8 @@ who_are_you = I’m Brücke, the digital assistant of the district town of Siegb
     .title = Who are you?
 help = Here is what I can do for you:
     • answer questions about twin towns, the strategy, grants and the internship, with the source
-    • explain the rules for the town’s grants
+    • explain the rules for the town’s grants and search for funding programmes
+    • give figures on town twinnings, also as a chart
     • tell you how things stand with pen friends and exchange
 
     Just write to me, for example “How far is Guarda?” or “Who decides about €400?”. You can change the language with /language.
@@ -40,3 +41,13 @@ other_twinning = I only know Siegburg’s twin towns and grants. I cannot say an
 municipal_service = I’m afraid that is not something I deal with. For other matters, the town administration will help you directly.
 weather = I’m afraid I don’t know the weather. But I’m happy to answer questions about the twin towns.
 travel_booking = I cannot say anything about travel, prices or visas; my sources do not cover them.
+
+documents_overview = I know { $count } papers:
+    • product strategy for the work with twin and sponsorship towns (undated; a paper of this kind was before the committee on { $strategy_date })
+    • committee paper “Verwaltungspraktikum in den Partnerstädten” (internship in the administrations of the twin towns; { $internship_date })
+    • slides by the network office for town twinning, Bocholt ({ $slides_2022 })
+    • slides from Rheine on the climate partnership (undated)
+    • slides by the network office, local government congress ({ $slides_2024 })
+
+    On top of that come web pages, which each answer names with their date. Of the slides I have only the text: pictures, photos and some slides without text are missing; among others, they name flaticon, Unsplash and Pixabay as the sources of their pictures.
+    .title = How do you know that?

@@ -77,6 +77,3 @@ grant_payment_proof = That is not in the papers: they do not cover payment, proo
 
 grant_entitlement = No, I cannot promise anything. Under the strategy, Amt 01 (office 01) **can** approve small grants, but it does not have to. The papers say nothing about a legal right or an appeal.
     .title = Right to a grant?
-
-programmes = The strategy points to funding programmes of the EU, the German federal government and states, and private foundations, without naming any. In 2024, the Netzwerkstelle Städtepartnerschaften (network office for town twinning) offered an overview at { $link } (not checked). There is no programme search here yet.
-    .title = Other sources of funding

@@ -5,6 +5,7 @@ language_name = English
 welcome = Welcome to Brücke, the assistant of the district town of Siegburg for its town twinnings!
     • Questions about the twin towns and the internship
     • Questions about the town’s grants
+    • Search for funding programmes
     • Pen friends and exchange
 
     What would you like to know? Choose below or just write to me.
@@ -16,7 +17,7 @@ command_unknown = I don’t know this command. Use /help to see what I can do.
 button_unknown = This button is no longer valid. Just write to me what you would like to know.
 
 fallback_suggestions = I’m not sure I understood that. Did you mean one of these?
-fallback_nothing = I’m afraid I don’t know anything about that. I know Siegburg’s twin towns, the strategy, the grants and the internship.
+fallback_nothing = I’m afraid I don’t know anything about that. I know Siegburg’s twin towns, the strategy, grants, funding programmes and the internship.
 too_long = That is too long for me. Please write your question in a few sentences.
 nothing_to_read = I can only read text here. Please write your question.
 unsupported = { $kind ->
@@ -38,7 +39,7 @@ source_line = { $count ->
 source_dated = { $title } ({ $date })
 source_about = { $title } (undated, around { $date })
 source_seen = { $title } (read on { $date })
-document_own_calculation = Own calculation of the straight-line distance from the coordinates
+document_own_calculation = Own calculation (straight-line distance from the coordinates, time of day from the time zone)
 document_general_knowledge = General knowledge, not checked
 place_address = { $region }, { $country }
 

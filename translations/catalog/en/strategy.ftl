@@ -51,3 +51,12 @@ theme_encounter = Theme { $number }, encounters: people should not just get to k
 
 theme_deviation = Yes, that is possible: depending on the situation, content and formats may depart from the four main themes. The paper does not say who decides when a situation justifies this; it is best to ask the town beforehand.
     .title = My project fits no theme?
+
+strategy_purpose = The strategy is meant to explain how the administration is realigning its partnership work, and to make that work measurable; it refers to strategic management and “New Governance”. However, the paper names no indicators or yardsticks.
+    .title = Is the strategy measurable?
+
+vocational_training = So far, business and vocational training have played a smaller part in the formats, says the strategy. That is to grow carefully but on a solid footing: with symposia and conferences, with exchanges of interns and trainees, with places for an FSJ (voluntary social year) and with exchanges between administrations.
+    .title = Vocational training and business
+
+culture_money = The Stadtbetriebe (municipal enterprises) are responsible for cultural management. According to the strategy, funds can also be provided for specific projects of associations active in culture; it does not say how much.
+    .title = Culture: in charge, and funding

@@ -33,3 +33,6 @@ partnership_association = The town is holding on to its cooperation with the Par
 
     Website: { $link } (not checked)
     .title = Partnership association
+
+twinning_purpose = Town twinnings are meant to bring about as much varied exchange as possible, says the committee paper of { $paper_date }. They thrive on people meeting each other: that breaks down prejudice, builds trust and helps to understand other cultures. The six twin towns are seen as a solid network in politics, business, culture and society.
+    .title = What is town twinning for?

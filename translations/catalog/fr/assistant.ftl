@@ -8,7 +8,8 @@ who_are_you = Je suis Brücke, l’assistant numérique de la ville de Siegburg 
     .title = Qui êtes-vous ?
 help = Voici ce que je peux faire pour vous :
     • répondre aux questions sur les villes jumelées, la stratégie, les subventions et le stage, avec la source
-    • expliquer les règles des subventions de la ville
+    • expliquer les règles des subventions de la ville et chercher des programmes de financement
+    • donner des chiffres sur les jumelages, aussi sous forme de diagramme
     • vous dire où en sont les correspondances et les échanges
 
     Écrivez simplement, par exemple « À quelle distance se trouve Guarda ? » ou « Qui décide pour 400 € ? ». Avec /language, vous changez de langue.
@@ -40,3 +41,13 @@ other_twinning = Je ne connais que les villes jumelées et les subventions de Si
 municipal_service = Malheureusement, ce n’est pas de mon ressort. Pour les autres démarches, la mairie vous aide directement.
 weather = Malheureusement, je ne connais pas la météo. Mais je réponds volontiers aux questions sur les villes jumelées.
 travel_booking = Je ne peux rien dire sur les voyages, les prix et les visas ; mes sources n’en parlent pas.
+
+documents_overview = Je connais { $count } documents :
+    • la stratégie de produit pour les jumelages et les parrainages (sans date ; le { $strategy_date }, un tel document était soumis à la commission)
+    • la note « Verwaltungspraktikum in den Partnerstädten » (stage en administration dans les villes jumelées) ({ $internship_date })
+    • les diapositives du bureau de réseau des jumelages, Bocholt ({ $slides_2022 })
+    • les diapositives de Rheine sur le partenariat climatique (sans date)
+    • les diapositives du bureau de réseau, congrès communal ({ $slides_2024 })
+
+    S’y ajoutent des pages internet, que chaque réponse cite avec leur date. Des diapositives, je n’ai que le texte : il me manque les images, les photos et quelques diapositives sans texte ; comme sources des images, elles citent entre autres flaticon, Unsplash et Pixabay.
+    .title = D’où le savez-vous ?

@@ -77,6 +77,3 @@ grant_payment_proof = Cela ne figure pas dans les documents : le versement, le 
 
 grant_entitlement = Non, je ne peux rien promettre. Selon la stratégie, l’Amt 01 (service 01) **peut** accorder de petites subventions, mais il n’y est pas obligé. Les documents ne parlent ni d’un droit à la subvention, ni d’un recours.
     .title = Droit à une subvention ?
-
-programmes = La stratégie renvoie aux programmes de financement de l’UE, de l’État fédéral allemand, des Länder et de fondations privées, sans en nommer aucun. En 2024, la Netzwerkstelle Städtepartnerschaften (bureau de réseau des jumelages) en proposait un aperçu à l’adresse { $link } (non vérifié). Il n’y a pas encore ici de recherche de programmes.
-    .title = Autres financements

@@ -5,6 +5,7 @@ language_name = Français
 welcome = Bienvenue chez Brücke, l’assistant de la ville de Siegburg pour ses jumelages !
     • Questions sur les villes jumelées et sur le stage
     • Questions sur les subventions de la ville
+    • Recherche de programmes de financement
     • Correspondants et échanges
 
     Que souhaitez-vous savoir ? Choisissez ci-dessous ou écrivez-moi simplement.
@@ -16,7 +17,7 @@ command_unknown = Je ne connais pas cette commande. Avec /help, vous voyez ce qu
 button_unknown = Ce bouton n’est plus valable. Écrivez-moi simplement ce que vous souhaitez savoir.
 
 fallback_suggestions = Je ne suis pas sûr d’avoir compris. Pensiez-vous à l’une de ces questions ?
-fallback_nothing = Malheureusement, je ne sais rien à ce sujet. Je connais les villes jumelées avec Siegburg, la stratégie, les subventions et le stage.
+fallback_nothing = Malheureusement, je ne sais rien à ce sujet. Je connais les villes jumelées avec Siegburg, la stratégie, les subventions, les programmes de financement et le stage.
 too_long = C’est trop long pour moi. Veuillez écrire votre question en quelques phrases.
 nothing_to_read = Ici, je ne sais lire que du texte. Veuillez écrire votre question.
 unsupported = { $kind ->
@@ -38,7 +39,7 @@ source_line = { $count ->
 source_dated = { $title } ({ $date })
 source_about = { $title } (non daté, env. { $date })
 source_seen = { $title } (consulté le { $date })
-document_own_calculation = Calcul de la distance à vol d’oiseau par nos soins, d’après les coordonnées
+document_own_calculation = Calcul par nos soins (distance à vol d’oiseau d’après les coordonnées, heure d’après le fuseau horaire)
 document_general_knowledge = Connaissances générales, non vérifiées
 place_address = { $region }, { $country }
 

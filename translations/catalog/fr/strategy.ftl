@@ -51,3 +51,12 @@ theme_encounter = Thème { $number }, rencontres : il ne s’agit pas seulement
 
 theme_deviation = Oui, c’est possible : selon la situation, les contenus et les formats peuvent s’écarter des quatre thèmes prioritaires. Le document ne dit pas qui décide si une situation le justifie ; le mieux est de vous renseigner au préalable auprès de la ville.
     .title = Projet hors des thèmes ?
+
+strategy_purpose = La stratégie doit expliquer comment l’administration réoriente son travail de jumelage et rendre ce travail mesurable ; elle se réclame de la gestion stratégique et de la « New Governance » (nouvelle gouvernance). Le document ne cite toutefois ni indicateurs, ni mesures.
+    .title = La stratégie est-elle mesurable ?
+
+vocational_training = Selon la stratégie, l’économie et la formation professionnelle jouaient jusqu’ici un rôle plus modeste dans les formats. Ce rôle doit grandir avec précaution, mais solidement : par des colloques et des conférences, des échanges de stagiaires et d’apprentis, des places pour un FSJ (année de volontariat social) et des échanges entre administrations.
+    .title = Formation professionnelle, économie
+
+culture_money = La gestion culturelle revient aux Stadtbetriebe (régies municipales). Selon la stratégie, des moyens peuvent aussi être accordés aux associations culturelles pour des projets précis ; elle ne dit pas combien.
+    .title = Culture : qui gère, qui est aidé ?

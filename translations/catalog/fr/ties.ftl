@@ -33,3 +33,6 @@ partnership_association = La ville maintient sa coopération avec le Partnerscha
 
     Site web : { $link } (non vérifié)
     .title = Association de jumelage
+
+twinning_purpose = Les jumelages doivent créer des échanges aussi variés que possible, selon la note du { $paper_date }. Ils vivent de la rencontre entre les gens : cela fait reculer les préjugés, crée de la confiance et aide à comprendre d’autres cultures. Les six villes jumelées y sont considérées comme un réseau solide dans la politique, l’économie, la culture et la société.
+    .title = À quoi servent les jumelages ?

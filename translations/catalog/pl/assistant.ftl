@@ -8,7 +8,8 @@ who_are_you = Jestem Brücke, cyfrowy asystent miasta powiatowego Siegburg do sp
     .title = Kim jest Brücke?
 help = Oto, w czym mogę pomóc:
     • odpowiadam na pytania o miasta partnerskie, strategię, dotacje i praktykę, zawsze ze źródłem
-    • wyjaśniam zasady dotacji miejskich
+    • wyjaśniam zasady dotacji miejskich i szukam programów wsparcia
+    • podaję liczby o partnerstwach miast, także na wykresie
     • mówię, jak wygląda sprawa przyjaźni korespondencyjnych i wymiany
 
     Wystarczy napisać, na przykład „Jak daleko jest Guarda?” albo „Kto decyduje o 400 €?”. Język zmienia się poleceniem /language.
@@ -40,3 +41,13 @@ other_twinning = Znam tylko miasta partnerskie i dotacje Siegburga. O innych mia
 municipal_service = Niestety nie zajmuję się tą sprawą. W innych sprawach pomoże bezpośrednio urząd miasta.
 weather = Pogody niestety nie znam. Chętnie odpowiem na pytania o miasta partnerskie.
 travel_booking = O podróżach, cenach i wizach nie mogę nic powiedzieć; moje źródła nic o tym nie mówią.
+
+documents_overview = Dokumenty, które znam ({ $count }):
+    • strategia (Produktstrategie) dla pracy partnerskiej i patronackiej (bez daty; dnia { $strategy_date } r. taki dokument przedłożono komisji)
+    • dokument dla komisji „Verwaltungspraktikum in den Partnerstädten” (praktyka w urzędach miast partnerskich; { $internship_date } r.)
+    • slajdy biura Netzwerkstelle Städtepartnerschaften, Bocholt ({ $slides_2022 } r.)
+    • slajdy z Rheine o partnerstwie klimatycznym (bez daty)
+    • slajdy biura Netzwerkstelle, kongres komunalny ({ $slides_2024 } r.)
+
+    Do tego dochodzą strony internetowe, które każda odpowiedź podaje z datą. Ze slajdów mam tylko tekst: brakuje obrazków, zdjęć i kilku slajdów bez tekstu; jako źródła obrazków podają między innymi flaticon, Unsplash i Pixabay.
+    .title = Skąd są te informacje?

@@ -77,6 +77,3 @@ grant_payment_proof = Tego nie ma w dokumentach: nie regulują wypłaty, rozlicz
 
 grant_entitlement = Nie, niczego nie mogę obiecać. Według strategii urząd 01 (Amt 01) **może** wyrazić zgodę na małą dotację, ale nie musi. O prawie do dotacji ani o odwołaniu w dokumentach nic nie ma.
     .title = Czy dotacja się należy?
-
-programmes = Strategia wskazuje na programy wsparcia UE, niemieckich władz federalnych, krajów związkowych i prywatnych fundacji, ale żadnego nie wymienia. W 2024 r. przegląd oferowało biuro Netzwerkstelle Städtepartnerschaften (sieć partnerstw miast): { $link } (nie sprawdzono). Własnej wyszukiwarki programów jeszcze tu nie ma.
-    .title = Inne źródła pieniędzy

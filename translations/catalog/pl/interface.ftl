@@ -5,6 +5,7 @@ language_name = Polski
 welcome = Witamy! Tu Brücke, asystent miasta powiatowego Siegburg do spraw partnerstw miast.
     • pytania o miasta partnerskie i o praktykę
     • pytania o dotacje miejskie
+    • szukanie programów wsparcia
     • przyjaźnie korespondencyjne i wymiana
 
     W czym mogę pomóc? Proszę wybrać poniżej albo po prostu napisać.
@@ -16,7 +17,7 @@ command_unknown = Nie znam tego polecenia. Polecenie /help pokazuje, co potrafi�
 button_unknown = Ten przycisk jest już nieaktualny. Proszę po prostu napisać, o co chodzi.
 
 fallback_suggestions = Nie mam pewności, czy dobrze rozumiem. Czy chodzi o jedno z poniższych?
-fallback_nothing = Na ten temat niestety nic nie wiem. Znam miasta partnerskie Siegburga, strategię, dotacje i praktykę.
+fallback_nothing = Na ten temat niestety nic nie wiem. Znam miasta partnerskie Siegburga, strategię, dotacje, programy wsparcia i praktykę.
 too_long = To dla mnie za długie. Proszę zadać pytanie w kilku zdaniach.
 nothing_to_read = Potrafię tu czytać tylko tekst. Proszę napisać pytanie.
 unsupported = { $kind ->
@@ -40,7 +41,7 @@ source_line = { $count ->
 source_dated = { $title } ({ $date })
 source_about = { $title } (bez daty, około: { $date })
 source_seen = { $title } (data odczytu: { $date })
-document_own_calculation = Własne obliczenie odległości w linii prostej na podstawie współrzędnych
+document_own_calculation = Własne obliczenie (odległość w linii prostej ze współrzędnych, godzina ze strefy czasowej)
 document_general_knowledge = Wiedza ogólna, nie sprawdzono
 place_address = { $region }, { $country }
 

@@ -71,3 +71,12 @@ theme_encounter = Temat { $number }, spotkania: chodzi nie tylko o to, by się p
 
 theme_deviation = Tak, to możliwe: w zależności od sytuacji treści i formaty mogą odbiegać od czterech głównych tematów. Kto decyduje, kiedy sytuacja to uzasadnia, dokument nie mówi; najlepiej wcześniej zapytać w urzędzie miasta.
     .title = Projekt poza tematami?
+
+strategy_purpose = Strategia ma wyjaśniać, jak urząd na nowo układa swoją pracę partnerską, i sprawić, by ta praca była mierzalna; powołuje się na zarządzanie strategiczne i „New Governance”. Wskaźników ani mierników dokument jednak nie podaje.
+    .title = Czy strategia jest mierzalna?
+
+vocational_training = Gospodarka i kształcenie zawodowe odgrywały dotąd w formatach mniejszą rolę, mówi strategia. To ma rosnąć ostrożnie, ale trwale: przez spotkania fachowe i konferencje, wymianę praktykantów i osób uczących się zawodu, miejsca na rok socjalny (FSJ) i wymianę między urzędami.
+    .title = Kształcenie zawodowe i gospodarka
+
+culture_money = Zarządzaniem kulturą zajmują się Stadtbetriebe (zakłady miejskie). Według strategii stowarzyszenia działające w kulturze mogą też dostać środki na konkretne projekty; ile, tego tam nie ma.
+    .title = Kultura: kto odpowiada, kto płaci

@@ -33,3 +33,6 @@ partnership_association = Miasto chce dalej współpracować ze stowarzyszeniem 
 
     Internet: { $link } (nie sprawdzono)
     .title = Stowarzyszenie partnerskie
+
+twinning_purpose = Według dokumentu dla komisji z dnia { $paper_date } r. partnerstwa miast mają tworzyć jak najróżnorodniejszą wymianę. Żyją dzięki temu, że ludzie się spotykają: to zmniejsza uprzedzenia, buduje zaufanie i pomaga rozumieć inne kultury. Sześć miast partnerskich uchodzi przy tym za trwałą sieć w polityce, gospodarce, kulturze i społeczeństwie.
+    .title = Po co partnerstwa miast?

@@ -8,7 +8,8 @@ who_are_you = Sou o Brücke, o assistente digital da cidade de Siegburg para as 
     .title = Quem é o Brücke?
 help = Posso fazer o seguinte por si:
     • responder a perguntas sobre cidades geminadas, estratégia, subsídios e o estágio, com indicação da fonte
-    • explicar as regras dos subsídios da cidade
+    • explicar as regras dos subsídios da cidade e procurar programas de apoio
+    • indicar números sobre geminações, também em gráfico
     • dizer em que ponto estão as amizades por correspondência e o intercâmbio
 
     É só escrever, por exemplo «A que distância fica a Guarda?» ou «Quem decide sobre 400 €?». Com /language muda de língua.
@@ -40,3 +41,13 @@ other_twinning = Só conheço as cidades geminadas e os subsídios de Siegburg. 
 municipal_service = Infelizmente, isso não é comigo. Para outros assuntos, a câmara municipal ajuda diretamente.
 weather = Infelizmente, não sei nada do tempo. Respondo com todo o gosto a perguntas sobre as cidades geminadas.
 travel_booking = Sobre viagens, preços e vistos não posso dizer nada; as minhas fontes não falam disso.
+
+documents_overview = Conheço { $count } documentos:
+    • a estratégia (Produktstrategie) para as geminações e os apadrinhamentos (sem data; a { $strategy_date } foi apresentado à comissão um documento desses)
+    • o documento para a comissão «Verwaltungspraktikum in den Partnerstädten», sobre o estágio nas cidades geminadas ({ $internship_date })
+    • diapositivos da Netzwerkstelle Städtepartnerschaften (rede para as geminações), Bocholt ({ $slides_2022 })
+    • diapositivos de Rheine sobre a parceria climática (sem data)
+    • diapositivos da Netzwerkstelle, congresso autárquico ({ $slides_2024 })
+
+    Há ainda páginas da internet, que cada resposta indica com a data. Dos diapositivos só tenho o texto: faltam-me imagens, fotografias e alguns diapositivos sem texto; como fontes das imagens indicam, entre outras, flaticon, Unsplash e Pixabay.
+    .title = De onde vem a informação?

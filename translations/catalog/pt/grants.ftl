@@ -77,6 +77,3 @@ grant_payment_proof = Isso não consta dos documentos: não regulam o pagamento,
 
 grant_entitlement = Não, não posso prometer nada. Segundo a estratégia, o serviço 01 (Amt 01) **pode** aprovar pequenos subsídios, mas não é obrigado. Os documentos não dizem nada sobre um direito ao subsídio nem sobre reclamações.
     .title = Há direito ao subsídio?
-
-programmes = A estratégia remete para programas de apoio da UE, do Estado federal alemão, dos estados federados e de fundações privadas, sem indicar nenhum. Em 2024, a Netzwerkstelle Städtepartnerschaften (rede para as geminações) oferecia uma visão geral em { $link } (não verificado). Ainda não há aqui uma pesquisa própria de programas.
-    .title = Outros apoios financeiros

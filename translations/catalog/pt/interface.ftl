@@ -5,6 +5,7 @@ language_name = Português
 welcome = Damos-lhe as boas-vindas! Sou o Brücke, o assistente da cidade de Siegburg para as suas geminações.
     • Perguntas sobre as cidades geminadas e o estágio
     • Perguntas sobre subsídios da cidade
+    • Pesquisa de programas de apoio
     • Amigos por correspondência e intercâmbio
 
     O que deseja saber? Escolha em baixo ou escreva simplesmente.
@@ -16,7 +17,7 @@ command_unknown = Não conheço este comando. Com /help vê o que sei fazer.
 button_unknown = Este botão já não é válido. Escreva-me simplesmente o que deseja saber.
 
 fallback_suggestions = Não tenho a certeza de ter percebido. Queria perguntar alguma destas coisas?
-fallback_nothing = Infelizmente, não sei nada sobre isso. Conheço as cidades geminadas de Siegburg, a estratégia, os subsídios e o estágio.
+fallback_nothing = Infelizmente, não sei nada sobre isso. Conheço as cidades geminadas de Siegburg, a estratégia, os subsídios, os programas de apoio e o estágio.
 too_long = É longo de mais para mim. Escreva a sua pergunta em poucas frases, por favor.
 nothing_to_read = Aqui só consigo ler texto. Escreva a sua pergunta, por favor.
 unsupported = { $kind ->
@@ -38,7 +39,7 @@ source_line = { $count ->
 source_dated = { $title } ({ $date })
 source_about = { $title } (sem data, cerca de { $date })
 source_seen = { $title } (consulta: { $date })
-document_own_calculation = Cálculo próprio da distância em linha reta a partir das coordenadas
+document_own_calculation = Cálculo próprio (linha reta a partir das coordenadas, hora a partir do fuso horário)
 document_general_knowledge = Conhecimento geral, não verificado
 place_address = { $region }, { $country }
 

@@ -51,3 +51,12 @@ theme_encounter = Tema { $number }, encontros: as pessoas não devem apenas conh
 
 theme_deviation = Sim, é possível: conforme a situação, os conteúdos e formatos podem desviar-se dos quatro temas principais. O documento não diz quem decide quando uma situação o justifica; o melhor é perguntar antes à câmara municipal.
     .title = Projeto fora dos temas?
+
+strategy_purpose = A estratégia quer explicar como a administração reorienta o seu trabalho nas geminações e tornar esse trabalho mensurável; invoca a gestão estratégica e a «New Governance». No entanto, o documento não indica indicadores nem grandezas de medida.
+    .title = A estratégia é mensurável?
+
+vocational_training = Até agora, a economia e a formação profissional tiveram um papel menor nos formatos, diz a estratégia. Isso deve crescer com prudência, mas de forma sólida: com jornadas técnicas e conferências, com intercâmbio de estagiários e formandos, com lugares para um ano social voluntário (FSJ) e com intercâmbio entre administrações.
+    .title = Formação profissional e economia
+
+culture_money = A gestão cultural cabe aos Stadtbetriebe (serviços municipalizados). Para associações que fazem cultura, segundo a estratégia, podem também ser disponibilizadas verbas, projeto a projeto; quanto, não diz.
+    .title = Cultura: quem trata, que verbas?

@@ -33,3 +33,6 @@ partnership_association = A cidade mantém a cooperação com a associação de 
 
     Internet: { $link } (não verificado)
     .title = Associação de geminação
+
+twinning_purpose = As geminações devem criar um intercâmbio tão variado quanto possível, diz o documento para a comissão, de { $paper_date }. Vivem do encontro entre pessoas: isso desfaz preconceitos, cria confiança e ajuda a compreender outras culturas. As seis cidades geminadas são vistas como uma rede sólida na política, na economia, na cultura e na sociedade.
+    .title = Para que servem as geminações?

@@ -8,7 +8,8 @@ who_are_you = Ben Brücke, ilçe merkezi Siegburg’un kardeş şehir ilişkiler
     .title = Siz kimsiniz?
 help = Sizin için şunları yapabilirim:
     • kardeş şehirler, strateji, hibeler ve staj hakkındaki soruları kaynağıyla yanıtlamak
-    • belediyenin hibe kurallarını açıklamak
+    • belediyenin hibe kurallarını açıklamak ve destek programı aramak
+    • kardeş şehir ilişkileriyle ilgili sayıları, grafik olarak da vermek
     • mektup arkadaşlığı ve değişim programlarında şu anki durumu söylemek
 
     Hemen yazabilirsiniz, örneğin “Guarda ne kadar uzakta?” ya da “400 € için kim karar veriyor?”. Dili /language ile değiştirebilirsiniz.
@@ -40,3 +41,13 @@ other_twinning = Yalnızca Siegburg’un kardeş şehirlerini ve hibelerini bili
 municipal_service = Ne yazık ki bu benim görev alanım değil. Diğer konularda doğrudan belediye yardımcı olur.
 weather = Ne yazık ki hava durumunu bilmiyorum. Kardeş şehirlerle ilgili soruları seve seve yanıtlarım.
 travel_booking = Seyahat, fiyat ve vize konusunda bir şey söyleyemem; kaynaklarımda bunlar yok.
+
+documents_overview = { $count } belge biliyorum:
+    • Kardeş şehir ve hamilik çalışmaları için strateji (Produktstrategie, tarihsiz; böyle bir belge { $strategy_date } tarihinde komisyona sunulmuştu)
+    • “Verwaltungspraktikum in den Partnerstädten” (kardeş şehirlerde yönetim stajı) başlıklı komisyon belgesi ({ $internship_date })
+    • Kardeş şehirler ağ merkezinin (Netzwerkstelle Städtepartnerschaften) slaytları, Bocholt ({ $slides_2022 })
+    • Rheine’nin iklim ortaklığı slaytları (tarihsiz)
+    • Ağ merkezinin slaytları, yerel yönetim kongresi ({ $slides_2024 })
+
+    Bunlara, her yanıtın tarihiyle belirttiği internet sayfaları ekleniyor. Slaytların yalnızca metni bende var: Resimler, fotoğraflar ve metin içermeyen bazı slaytlar bende yok; görsel kaynağı olarak örneğin flaticon, Unsplash ve Pixabay anılıyor.
+    .title = Bunları nereden biliyorsunuz?

@@ -77,6 +77,3 @@ grant_payment_proof = Bu, belgelerde yazmıyor: Ödeme, harcamaların belgelenme
 
 grant_entitlement = Hayır, hiçbir söz veremem. Stratejiye göre Amt 01 küçük hibelere onay **verebilir**, ama vermek zorunda değildir. Belgelerde yasal bir haktan ya da itirazdan söz edilmiyor.
     .title = Hibe almak bir hak mı?
-
-programmes = Strateji AB, federal devlet, eyalet ve özel vakıfların destek programlarına değiniyor, ama hiçbirinin adını vermiyor. Netzwerkstelle Städtepartnerschaften (kardeş şehirler ağ merkezi) 2024 yılında şu adreste genel bir bakış sunuyordu: { $link } (kontrol edilmedi). Burada henüz bir program araması yok.
-    .title = Diğer destek programları

@@ -5,6 +5,7 @@ language_name = Türkçe
 welcome = İlçe merkezi Siegburg’un kardeş şehir asistanı Brücke’ye hoş geldiniz!
     • Kardeş şehirler ve staj hakkında sorular
     • Belediyenin hibeleri hakkında sorular
+    • Destek programı arama
     • Mektup arkadaşları ve değişim programları
 
     Ne öğrenmek istersiniz? Aşağıdan seçin ya da yazın.
@@ -16,7 +17,7 @@ command_unknown = Bu komutu bilmiyorum. Neler yapabildiğimi /help ile görebili
 button_unknown = Bu düğme artık geçerli değil. Ne öğrenmek istediğinizi bana yazmanız yeterli.
 
 fallback_suggestions = Bunu tam anlayamadım. Bunlardan birini mi demek istediniz?
-fallback_nothing = Ne yazık ki bu konuda bir şey bilmiyorum. Siegburg’un kardeş şehirlerini, stratejiyi, hibeleri ve stajı biliyorum.
+fallback_nothing = Ne yazık ki bu konuda bir şey bilmiyorum. Siegburg’un kardeş şehirlerini, stratejiyi, hibeleri, destek programlarını ve stajı biliyorum.
 too_long = Bu benim için fazla uzun. Lütfen sorunuzu birkaç cümleyle yazın.
 nothing_to_read = Burada yalnızca metin okuyabiliyorum. Lütfen sorunuzu yazın.
 unsupported = { $kind ->
@@ -38,7 +39,7 @@ source_line = { $count ->
 source_dated = { $title } ({ $date })
 source_about = { $title } (tarihsiz, yaklaşık { $date })
 source_seen = { $title } (okunma tarihi: { $date })
-document_own_calculation = Koordinatlara dayalı kendi kuş uçuşu hesabımız
+document_own_calculation = Kendi hesabımız (kuş uçuşu uzaklık koordinatlardan, saat saat diliminden)
 document_general_knowledge = Genel bilgi, kontrol edilmedi
 place_address = { $region }, { $country }
 

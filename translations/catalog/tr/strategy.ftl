@@ -51,3 +51,12 @@ theme_encounter = Tema { $number }, buluşma: İnsanlar yalnızca tanışmakla k
 
 theme_deviation = Evet, bu mümkün: İçerik ve formatlar duruma göre dört ana temadan ayrılabilir. Hangi durumun bunu haklı kıldığına kimin karar verdiğini belge söylemiyor; en iyisi önceden belediyeye sormanız.
     .title = Projem hiçbir temaya uymuyorsa?
+
+strategy_purpose = Strateji, belediye yönetiminin kardeş şehir çalışmalarına nasıl yeni bir yön verdiğini açıklamak ve bu çalışmayı ölçülebilir kılmak istiyor; stratejik yönetime ve “New Governance” (yeni yönetişim) anlayışına dayanıyor. Ancak belgede hiçbir gösterge ya da ölçü yok.
+    .title = Strateji ölçülebilir mi?
+
+vocational_training = Stratejiye göre ekonomi ve meslek eğitimi formatlarda bugüne kadar daha küçük bir yer tuttu. Bunun dikkatle, ama sağlam biçimde büyümesi isteniyor: uzman toplantıları ve konferanslarla, stajyer ve meslek eğitimi gören değişimiyle, FSJ (gönüllü sosyal yıl) yerleriyle ve belediye yönetimleri arasında değişimle.
+    .title = Meslek eğitimi ve ekonomi
+
+culture_money = Kültür yönetiminden Stadtbetriebe (belediye işletmeleri) sorumlu. Stratejiye göre kültür derneklerine proje bazında para da sağlanabilir; ne kadar olduğu orada yazmıyor.
+    .title = Kültür: sorumlu kim, para var mı?

@@ -33,3 +33,6 @@ partnership_association = Belediye, kardeş şehir derneği Partnerschaftsverein
 
     İnternet: { $link } (kontrol edilmedi)
     .title = Kardeş şehir derneği
+
+twinning_purpose = { $paper_date } tarihli komisyon belgesine göre kardeş şehir ilişkileri olabildiğince çeşitli bir değişim yaratmalı. Bu ilişkiler insanların buluşmasıyla yaşıyor: Buluşmak ön yargıları azaltıyor, güven sağlıyor ve başka kültürleri anlamaya yardım ediyor. Altı kardeş şehir bunun için siyasette, ekonomide, kültürde ve toplumda sağlam bir ağ sayılıyor.
+    .title = Kardeş şehirler ne işe yarar?

@@ -1,0 +1,144 @@
+"""The search for programmes as a Rasa form: what a message says of it, the next question, the result.
+
+Slots `finder_<facet>` hold the wish; `finder_preview` says that the message which began the search said something already:
+then what fits so far is shown before the first question.
+"""
+
+from typing import Any
+
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.types import DomainDict
+
+from actions.dialogue import wiring
+from actions.dialogue.understanding import language_of, wish_in
+from actions.knowledge.answers import Question, replace_reply
+from actions.knowledge.kinds.programmes import REST
+from actions.knowledge.wishes import ANY, FACETS, Wish
+
+FORM = "programmes_form"
+TOPIC = "programmes"
+_PREFIX = "finder_"
+#: A message that is surely about something else is answered first, even where it names a town.
+_SURE = 0.75
+_FEWEST_WORDS = 4
+
+
+def wish_so_far(tracker: Tracker) -> Wish:
+    facets = {facet: tracker.get_slot(_PREFIX + facet) for facet in FACETS}
+    size = tracker.get_slot("finder_size")
+    return Wish(**facets, size=None if size is None else int(size))
+
+
+def _slots(wish: Wish) -> list[dict[str, Any]]:
+    return [SlotSet(_PREFIX + name, value) for name, value in vars(wish).items() if value is not None]
+
+
+class ValidateProgrammesForm(Action):
+    """Fills every facet that a message says, asked for or not; asks for the first one that is open."""
+
+    def __init__(self) -> None:
+        self.knowledge = wiring.answers().knowledge
+
+    def name(self) -> str:
+        return f"validate_{FORM}"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
+        requested = str(tracker.get_slot("requested_slot") or "").removeprefix(_PREFIX) or None
+        before = wish_so_far(tracker)
+        if _about_something_else(tracker):
+            return []
+        said = wish_in(tracker, self.knowledge, asked=requested)
+        if REST in _skipped(tracker):
+            said = Wish(**dict.fromkeys(before.open, ANY))  # type: ignore[arg-type]  # facets are texts
+        new = [name for name, value in vars(said).items() if value is not None and value != getattr(before, name)]
+        if not new and requested is not None and tracker.get_intent_of_latest_message() != TOPIC:
+            return []  # nothing understood: the form is put aside, and the message is answered or not understood
+        wish = before.updated(said)
+        if wish.what and "age" not in wish.open and wish.age is None:
+            wish = wish.updated(Wish(age=ANY))
+        next_slot = _PREFIX + wish.open[0] if wish.open else None
+        preview = requested is None and not said.empty
+        return [*_slots(wish), SlotSet("finder_preview", preview), SlotSet("requested_slot", next_slot)]
+
+
+class _Ask(Action):
+    """The question for one facet; before the first one what fits so far."""
+
+    facet = ""
+
+    def __init__(self) -> None:
+        self.answers = wiring.answers()
+
+    def name(self) -> str:
+        return f"action_ask_{FORM}_{_PREFIX}{self.facet}"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
+        language = language_of(tracker)
+        preview = bool(tracker.get_slot("finder_preview"))
+        if preview:
+            reply = self.answers.answer(Question(TOPIC, language, wish=wish_so_far(tracker)))
+            confidence = tracker.latest_message["intent"].get("confidence")
+            dispatcher.utter_message(
+                json_message=replace_reply(reply, buttons=(), confidence=confidence).model_dump(mode="json")
+            )
+        again = tracker.latest_action_name == "action_fallback"
+        asked = self.answers.ask_programmes(self.facet, language, again=again)
+        dispatcher.utter_message(json_message=asked.model_dump(mode="json"))
+        return [SlotSet("finder_preview", False), SlotSet("topic", TOPIC)]
+
+
+class AskTown(_Ask):
+    facet = "town"
+
+
+class AskWhat(_Ask):
+    facet = "what"
+
+
+class AskWho(_Ask):
+    facet = "who"
+
+
+class AskAge(_Ask):
+    facet = "age"
+
+
+class AskWhen(_Ask):
+    facet = "when"
+
+
+class ActionProgrammes(Action):
+    """What fits, once all is said; the wish is kept for "and for Guarda?"."""
+
+    def __init__(self) -> None:
+        self.answers = wiring.answers()
+
+    def name(self) -> str:
+        return "action_programmes"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
+        wish = wish_so_far(tracker)
+        confidence = tracker.latest_message["intent"].get("confidence")
+        reply = self.answers.answer(Question(TOPIC, language_of(tracker), wish=wish, confidence=confidence))
+        dispatcher.utter_message(json_message=reply.model_dump(mode="json"))
+        emptied = [SlotSet(_PREFIX + name, None) for name in (*FACETS, "size", "preview")]
+        town = wish.towns[-1] if wish.towns else None
+        return [*emptied, SlotSet("wish", vars(wish)), SlotSet("topic", TOPIC), SlotSet("town", town)]
+
+
+def _skipped(tracker: Tracker) -> list[str]:
+    return [entity["value"] for entity in tracker.latest_message.get("entities", []) if entity["entity"] == "skip"]
+
+
+def _about_something_else(tracker: Tracker) -> bool:
+    """Whether the message is another topic's button, or a whole sentence that is surely another question."""
+    message = tracker.latest_message
+    intent, text = message["intent"], message.get("text") or ""
+    if intent["name"] == TOPIC:
+        return False
+    if text.startswith("/"):
+        return True
+    sure = float(intent.get("confidence") or 0) >= _SURE and intent["name"] not in ("followup", "nlu_fallback")
+    return sure and len(text.split()) >= _FEWEST_WORDS

@@ -1,0 +1,1 @@
+"""How the kinds of topics are answered: each is a function (composer, topic, question) -> Reply."""
