@@ -77,3 +77,7 @@ class Reply(_Value):
     buttons: tuple[Button, ...] = ()
     place: Place | None = None
     picture: Picture | None = None
+    near: str | None = Field(
+        default=None,
+        description="of a question that was not answered: the topic it came nearest to, empty where none did",
+    )

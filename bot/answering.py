@@ -10,6 +10,7 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
+from actions.db import unanswered
 from actions.db.session import Sessions
 from actions.replies import Reply
 from bot import inbox
@@ -124,8 +125,9 @@ class Worker:
         self.hub.call(claimed.chat_id, "messages")
 
     def _commit(self, claimed: inbox.Claimed, parts: list[dict[str, Any]], turn: Turn, failed: bool) -> inbox.Closed:
+        now = datetime.now(UTC)
         with self.sessions.begin() as session:
-            return inbox.close(
+            closed = inbox.close(
                 session,
                 claimed,
                 holder=self.holder,
@@ -133,9 +135,14 @@ class Worker:
                 language=turn.language,
                 chosen=turn.chosen,
                 failed=failed,
-                now=datetime.now(UTC),
+                now=now,
                 sender=self.sender.holder if self.channels[claimed.channel].pushes else None,
             )
+            if closed.kept:
+                for reply in turn.replies:
+                    if reply.near is not None:
+                        unanswered.note(session, language=reply.language, near=reply.near, now=now)
+            return closed
 
 
 def _rendered(turn: Turn, claimed: inbox.Claimed, channel: Channel) -> list[dict[str, Any]]:

@@ -170,6 +170,27 @@ def doctor() -> None:
     raise typer.Exit(0 if all(finding.fine for finding in found) else 1)
 
 
+@app.command()
+def unanswered(as_json: Annotated[bool, typer.Option("--json", help="one JSON object a line")] = False) -> None:
+    """How often questions were not answered, by month, language and the nearest topic. No words, no persons."""
+    from actions.db.session import sessions
+    from actions.db.unanswered import Count, counts
+    from bot.wiring import database as engine_of
+
+    async def work() -> list[Count]:
+        def read() -> list[Count]:
+            with sessions(engine_of(_settings())).begin() as session:
+                return counts(session)
+
+        return await asyncio.to_thread(read)
+
+    for item in _run(work()):
+        if as_json:
+            print(json.dumps(item._asdict()))
+        else:
+            print(f"{item.month}  {item.language}  {item.count:5}  {item.near or '(nothing near)'}")
+
+
 @database.command()
 def upgrade() -> None:
     """Bring the tables to the newest migration."""

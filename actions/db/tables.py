@@ -120,3 +120,14 @@ class OutboxRow(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class Unanswered(Base):
+    """How often in a month a question of a language was not answered, by the topic that it came nearest to ("": none)."""
+
+    __tablename__ = "unanswered"
+
+    month: Mapped[str] = mapped_column(String(7), primary_key=True)
+    language: Mapped[str] = mapped_column(String(2), primary_key=True)
+    near: Mapped[str] = mapped_column(String(64), primary_key=True)
+    count: Mapped[int]

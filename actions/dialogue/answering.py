@@ -8,7 +8,7 @@ from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
 from actions.dialogue import wiring
-from actions.dialogue.understanding import language_of, nearest_topics, only_names, question_of
+from actions.dialogue.understanding import follows, language_of, nearest_topics, only_names, question_of
 from actions.knowledge.answers import Answers
 
 #: Said in the middle of a form, these end it.
@@ -25,6 +25,9 @@ class ActionAnswer(Action):
         return "action_answer"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
+        topic = self.answers.knowledge.topics.get(str(tracker.get_intent_of_latest_message()))
+        if tracker.active_loop_name and topic is not None and topic.reserved == "fallback":
+            return _asked_again(tracker)
         return [*answered(self.answers, dispatcher, tracker), *_back_to_form(tracker)]
 
 
@@ -39,10 +42,10 @@ class ActionFallback(Action):
         return "action_fallback"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
-        if only_names(tracker.latest_message):
+        if only_names(tracker.latest_message) or follows(tracker, self.answers.knowledge):
             return [*answered(self.answers, dispatcher, tracker), *_back_to_form(tracker)]
         if tracker.active_loop_name:
-            return _back_to_form(tracker)  # the form says that it has not understood, and asks again
+            return _asked_again(tracker)
         guessed, confidence = nearest_topics(tracker)
         language = language_of(tracker)
         topics = self.search.beside(guessed, tracker.latest_message.get("text") or "", language)
@@ -60,6 +63,11 @@ def answered(answers: Answers, dispatcher: CollectingDispatcher, tracker: Tracke
     if question.wish is not None:
         events.append(SlotSet("wish", vars(question.wish)))
     return events
+
+
+def _asked_again(tracker: Tracker) -> list[dict[str, Any]]:
+    """What an open form did not understand it says itself, and asks once more."""
+    return [SlotSet("finder_say", "again"), *_back_to_form(tracker)]
 
 
 def _back_to_form(tracker: Tracker) -> list[dict[str, Any]]:

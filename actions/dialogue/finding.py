@@ -1,7 +1,7 @@
 """The search for programmes as a Rasa form: what a message says of it, the next question, the result.
 
-Slots `finder_<facet>` hold the wish; `finder_preview` says that the message which began the search said something already:
-then what fits so far is shown before the first question.
+Slots `finder_<facet>` hold the wish; `finder_say` is what comes before the next question: "preview", what fits so far, where
+the message that began the search said something already; "again", that the last answer was not understood.
 """
 
 from typing import Any
@@ -59,8 +59,8 @@ class ValidateProgrammesForm(Action):
         if wish.what and "age" not in wish.open and wish.age is None:
             wish = wish.updated(Wish(age=ANY))
         next_slot = _PREFIX + wish.open[0] if wish.open else None
-        preview = requested is None and not said.empty
-        return [*_slots(wish), SlotSet("finder_preview", preview), SlotSet("requested_slot", next_slot)]
+        say = "preview" if requested is None and not said.empty else None
+        return [*_slots(wish), SlotSet("finder_say", say), SlotSet("requested_slot", next_slot)]
 
 
 class _Ask(Action):
@@ -76,17 +76,16 @@ class _Ask(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         language = language_of(tracker)
-        preview = bool(tracker.get_slot("finder_preview"))
-        if preview:
+        say = tracker.get_slot("finder_say")
+        if say == "preview":
             reply = self.answers.answer(Question(TOPIC, language, wish=wish_so_far(tracker)))
             confidence = tracker.latest_message["intent"].get("confidence")
             dispatcher.utter_message(
                 json_message=replace_reply(reply, buttons=(), confidence=confidence).model_dump(mode="json")
             )
-        again = tracker.latest_action_name == "action_fallback"
-        asked = self.answers.ask_programmes(self.facet, language, again=again)
+        asked = self.answers.ask_programmes(self.facet, language, again=say == "again")
         dispatcher.utter_message(json_message=asked.model_dump(mode="json"))
-        return [SlotSet("finder_preview", False), SlotSet("topic", TOPIC)]
+        return [SlotSet("finder_say", None), SlotSet("topic", TOPIC)]
 
 
 class AskTown(_Ask):
@@ -123,7 +122,7 @@ class ActionProgrammes(Action):
         confidence = tracker.latest_message["intent"].get("confidence")
         reply = self.answers.answer(Question(TOPIC, language_of(tracker), wish=wish, confidence=confidence))
         dispatcher.utter_message(json_message=reply.model_dump(mode="json"))
-        emptied = [SlotSet(_PREFIX + name, None) for name in (*FACETS, "size", "preview")]
+        emptied = [SlotSet(_PREFIX + name, None) for name in (*FACETS, "size", "say")]
         town = wish.towns[-1] if wish.towns else None
         return [*emptied, SlotSet("wish", vars(wish)), SlotSet("topic", TOPIC), SlotSet("town", town)]
 

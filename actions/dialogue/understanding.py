@@ -26,7 +26,7 @@ _TAKES: dict[Kind, frozenset[str]] = {
     "finder": frozenset({"town"}),
     "states": frozenset({"state"}),
     "countries": frozenset({"country"}),
-    "nrw": frozenset(),
+    "nrw": frozenset({"state"}),
     "format": frozenset({"format"}),
     "programme": frozenset({"programme", "format"}),
     "activity": frozenset({"activity"}),
@@ -41,6 +41,9 @@ _ALONE = (
     ("country", "stat_countries"),
 )
 
+#: Words of a message that may be an ellipsis.
+_LONGEST_ELLIPSIS = 5
+
 #: Below this confidence of the best intent the classifier's guesses are not offered.
 LEAST_OFFERED = 0.15
 MOST_OFFERED = 3
@@ -53,8 +56,8 @@ def question_of(tracker: Tracker, knowledge: Knowledge) -> Question:
     countries = tuple(dict.fromkeys(_entities(message, "country")))
     states = _known(message, "state", knowledge.statistics.states)
     topic = message["intent"]["name"]
-    follows = topic == FOLLOW_UP or only_names(message)
-    if follows:
+    elliptic = topic == FOLLOW_UP or only_names(message) or (topic == "nlu_fallback" and follows(tracker, knowledge))
+    if elliptic:
         topic = _topic_meant(tracker, knowledge, towns)
     kind = knowledge.topics[topic].kind
     remembered = str(tracker.get_slot("town"))
@@ -64,8 +67,9 @@ def question_of(tracker: Tracker, knowledge: Knowledge) -> Question:
             towns = (remembered, *towns)
         elif not towns and not (countries and kind == "town"):
             towns = (remembered,)
-    if kind == "states" and follows and len(states) == 1:
-        before = str(tracker.get_slot("state"))
+    if kind == "states" and elliptic and len(states) == 1:
+        # After a question about NRW, "mehr als Bayern?" compares with it.
+        before = "nw" if tracker.get_slot("topic") == "stat_nrw" else str(tracker.get_slot("state"))
         states = (before, *states) if before in knowledge.statistics.states and before != states[0] else states
     return Question(
         topic=topic,
@@ -129,6 +133,16 @@ def only_names(message: dict[str, Any]) -> bool:
     return bool(found) and not any(character.isalnum() for character in text)
 
 
+def follows(tracker: Tracker, knowledge: Knowledge) -> bool:
+    """Whether a message that the classifier is not sure of is an ellipsis: a name that fits the topic before."""
+    message = tracker.latest_message
+    before = knowledge.topics.get(str(tracker.get_slot("topic")))
+    named = {entity["entity"] for entity in message.get("entities", [])} & {*NAMES}
+    named |= {"town"} if towns_named(message, knowledge) else set()
+    short = len((message.get("text") or "").split()) <= _LONGEST_ELLIPSIS
+    return short and before is not None and bool(named & _TAKES.get(before.kind, frozenset()))
+
+
 def nearest_topics(tracker: Tracker) -> tuple[list[str], float]:
     """The topics that come nearest to a message not understood, best first, and the confidence of the best one."""
     ranking = [item for item in tracker.latest_message.get("intent_ranking", []) if item["name"] != "nlu_fallback"]
@@ -145,7 +159,7 @@ def _topic_meant(tracker: Tracker, knowledge: Knowledge, towns: tuple[str, ...])
         named.add("town")
     before = knowledge.topics.get(str(tracker.get_slot("topic")))
     if before is not None and named & _TAKES.get(before.kind, frozenset()):
-        return before.id
+        return "stat_states" if before.kind == "nrw" else before.id
     if before is not None and before.kind in ("states", "nrw", "totals") and "country" in named:
         return "stat_countries"
     return next((topic for name, topic in _ALONE if name in named), "town_card")

@@ -49,7 +49,8 @@ class Answers(Composer):
         """Raises KeyError for a topic that does not exist."""
         topic = self.knowledge.topics[question.topic]
         reply = _KINDS[topic.kind](self, topic, question)
-        return replace_reply(reply, topic=topic.reserved or topic.id, confidence=question.confidence)
+        near = topic.id if topic.reserved == "fallback" else None
+        return replace_reply(reply, topic=topic.reserved or topic.id, confidence=question.confidence, near=near)
 
     @cached_property
     def choices(self) -> Mapping[str, Collection[str]]:
@@ -87,6 +88,7 @@ class Answers(Composer):
             topic="fallback",
             confidence=confidence,
             buttons=tuple(self.topic_button(topic_id, language) for topic_id in nearest or _FIRST_OFFERS),
+            near=nearest[0] if nearest else "",
         )
 
 

@@ -91,7 +91,7 @@ def wish_of(text: str, *, today: dt.date, asked: str | None = None) -> Wish:
     folded, words = fold(text), _words()
     if asked is not None and words.anything.search(folded):
         return replace(Wish(), **{asked: ANY})  # type: ignore[arg-type]  # every facet takes it
-    size, age = _size(folded, words), _age(folded, words, asked=asked == "age")
+    size, age = _size(folded, words), _age(folded, words, asked=asked)
     what = next((name for name, pattern in words.what.items() if pattern.search(folded)), None)
     who = next((name for name, pattern in words.who.items() if pattern.search(folded)), None)
     if what == "school_exchange":
@@ -124,11 +124,13 @@ def _size(folded: str, words: _Words) -> int | None:
     return None
 
 
-def _age(folded: str, words: _Words, *, asked: bool) -> str | None:
+def _age(folded: str, words: _Words, *, asked: str | None) -> str | None:
     """A span of years ("14 bis 18 Jahre", "16-jährige"), else the word for an age group."""
     for match in words.span.finditer(folded):
         low, high = int(match[1]), int(match[2] or match[1])
-        if (asked or words.years_old.match(folded[match.end() :])) and 0 < low <= high <= _OLDEST:
+        # Asked for the age a bare number is one; asked for anything, "14 bis 17" is.
+        bare = asked == "age" or (asked is not None and match[2] is not None)
+        if (bare or words.years_old.match(folded[match.end() :])) and 0 < low <= high <= _OLDEST:
             return f"{low}-{high}"
     groups = [span.split("-") for span, pattern in words.age.items() if pattern.search(folded)]
     if not groups:
