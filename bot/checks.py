@@ -44,6 +44,8 @@ def problems() -> list[str]:
         *_topic_references(knowledge),
         *_programme_references(knowledge),
         *_city_references(knowledge),
+        *_papers(knowledge),
+        *_contradictions(knowledge),
         *_catalogs(),
         *_titles(knowledge, messages),
         *_commands(messages),
@@ -83,6 +85,27 @@ def _city_references(knowledge: Knowledge) -> Iterator[str]:
             yield f"{where}: no name in {language}"
         if not Locale.parse("en").territories.get(city.country):
             yield f"{where}: no country {city.country}"
+
+
+def _papers(knowledge: Knowledge) -> Iterator[str]:
+    """Every point of the town's papers is answered by a topic that cites the paper."""
+    for paper, points in knowledge.papers.items():
+        yield from _unknown("actions/knowledge/papers.yml", "document", [paper], knowledge.documents)
+        for point, topics in points.items():
+            where = f"actions/knowledge/papers.yml: {paper}.{point}"
+            if not topics:
+                yield f"{where}: answered by no topic"
+            yield from _unknown(where, "topic", topics, knowledge.topics)
+            for topic in (knowledge.topics[name] for name in topics if name in knowledge.topics):
+                if paper not in {citation.document for citation in topic.sources}:
+                    yield f"{where}: {topic.id} does not cite it"
+
+
+def _contradictions(knowledge: Knowledge) -> Iterator[str]:
+    for item in knowledge.contradictions.values():
+        where = f"actions/knowledge/contradictions.yml: {item.id}"
+        yield from _unknown(where, "topic", [item.topic], knowledge.topics)
+        yield from _unknown(where, "document", (state.document for state in item.states), knowledge.documents)
 
 
 def _unknown(where: str, what: str, names: Iterable[str], known: Container[str]) -> Iterator[str]:

@@ -188,7 +188,7 @@ def unanswered(as_json: Annotated[bool, typer.Option("--json", help="one JSON ob
         if as_json:
             print(json.dumps(item._asdict()))
         else:
-            print(f"{item.month}  {item.language}  {item.count:5}  {item.near or '(nothing near)'}")
+            print(f"{item.month}  {item.language}  {item.times:5}  {item.near or '(nothing near)'}")
 
 
 @database.command()

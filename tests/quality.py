@@ -1,4 +1,4 @@
-"""`make quality`: how well questions are understood, per language, through the whole real way.
+"""`make quality`: how well questions are understood, per language and area, through the whole real way.
 
 The questions (conversations/questions/<lang>.yml) and the messages out of scope (conversations/out_of_scope/<lang>.yml)
 are written apart from the training data, and never become training data.
@@ -8,7 +8,7 @@ import asyncio
 import re
 import sys
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -38,6 +38,8 @@ class Case:
     question: str
     expected: tuple[str, ...]  # empty: out of scope
     answer: dict[str, Any]
+    detected: str | None = None  # the language that the message by itself is taken for
+    area: str = ""  # of the first topic expected
 
     @property
     def topic(self) -> str:
@@ -48,6 +50,11 @@ class Case:
         if not self.expected:
             return self.topic in REFUSALS or float(self.answer["confidence"]) < THRESHOLD
         return self.topic in self.expected
+
+    @property
+    def answered(self) -> bool:
+        """With any topic's answer, right or wrong."""
+        return self.topic != "fallback" or self.right
 
     @property
     def offered(self) -> bool:
@@ -65,17 +72,27 @@ class Report:
     def of(self, language: str | None = None, *, in_scope: bool) -> list[Case]:
         return [c for c in self.cases if bool(c.expected) == in_scope and language in (None, c.language)]
 
+    def areas(self) -> list[str]:
+        return sorted({case.area for case in self.of(in_scope=True)})
+
     def share_right(self, language: str | None = None, *, in_scope: bool = True) -> float:
         cases = self.of(language, in_scope=in_scope)
         return sum(case.right for case in cases) / len(cases)
 
 
+def questions(language: str) -> list[dict[str, str]]:
+    """The questions of a language: `ask`, `topic` (alternatives between bars), and `fact` where it asks for a paper's point."""
+    read = YAML(typ="safe").load((FOLDER / "questions" / f"{language}.yml").read_text(encoding="utf-8"))
+    return list(read)
+
+
 def read(language: str) -> list[tuple[str, tuple[str, ...]]]:
     """The questions of a language with the topics expected; those out of scope with none."""
     yaml = YAML(typ="safe")
-    questions = yaml.load((FOLDER / "questions" / f"{language}.yml").read_text(encoding="utf-8"))
     outside = yaml.load((FOLDER / "out_of_scope" / f"{language}.yml").read_text(encoding="utf-8"))
-    return [(item["ask"], tuple(item["topic"].split("|"))) for item in questions] + [(text, ()) for text in outside]
+    return [(item["ask"], tuple(item["topic"].split("|"))) for item in questions(language)] + [
+        (text, ()) for text in outside
+    ]
 
 
 async def measure(
@@ -86,10 +103,14 @@ async def measure(
     wanted = [(language, *item) for language in languages for item in read(language)]
     async with nullcontext(wiring.rasa(*rasa)) if rasa else asking.servers(settings) as server:
         conversation = wiring.conversation(server)
+        knowledge = conversation.answers.knowledge
+        areas = {topic.reserved or topic.id: knowledge.areas[topic.id] for topic in knowledge.topics.values()}
         lines = [asking.Line(question=question, lang=language) for language, question, _ in wanted]
         answers = [answer async for answer in asking.answers(lines, conversation, settings)]
     for (language, question, expected), answer in zip(wanted, answers, strict=True):
-        report.cases.append(Case(language, question, expected, answer))
+        detected = conversation.language_of(question)
+        area = areas.get(expected[0], "assistant") if expected else ""
+        report.cases.append(Case(language, question, expected, answer, detected, area))
     return report
 
 
@@ -111,39 +132,83 @@ def training_examples() -> frozenset[str]:
 
 
 def table(report: Report) -> str:
-    lines = [
-        f"{'':4} {'questions':>9} {'right':>6} {'offered':>8} {'refused':>8} {'wrong':>6}   {'out of scope':>12} {'refused':>8}"
-    ]
+    """A line a language. Shares of questions: answered at all, by the right topic, the right one offered as a button, neither;
+    of messages out of scope: refused; and how many messages were taken for another language."""
+    heads = (
+        "",
+        "questions",
+        "answered",
+        "right",
+        "offered",
+        "refused",
+        "wrong",
+        "out of scope",
+        "kept out",
+        "language missed",
+    )
+    lines = ["  ".join(f"{head:>9}" for head in heads)]
     for language in (*LANGUAGES, None):
         inside, outside = report.of(language, in_scope=True), report.of(language, in_scope=False)
         if not inside:
             continue
-        right = sum(case.right for case in inside)
-        offered = sum(case.offered for case in inside)
-        refused = sum(case.topic == "fallback" and not case.right and not case.offered for case in inside)
-        wrong = len(inside) - right - offered - refused
-        kept = sum(case.right for case in outside)
-        lines.append(
-            f"{language or 'all':4} {len(inside):9} {right / len(inside):6.1%} {offered / len(inside):8.1%} "
-            f"{refused / len(inside):8.1%} {wrong / len(inside):6.1%}   {len(outside):12} {kept / len(outside):8.1%}"
+        right, offered = sum(case.right for case in inside), sum(case.offered for case in inside)
+        refused = sum(not case.answered and not case.offered for case in inside)
+        counts = (
+            sum(case.answered for case in inside),
+            right,
+            offered,
+            refused,
+            len(inside) - right - offered - refused,
         )
+        cells = [language or "all", str(len(inside)), *(f"{count / len(inside):.1%}" for count in counts)]
+        cells += [str(len(outside)), f"{sum(case.right for case in outside) / len(outside):.1%}"]
+        cells.append(f"{sum(case.detected != case.language for case in inside) / len(inside):.1%}")
+        lines.append("  ".join(f"{cell:>{max(9, len(head))}}" for cell, head in zip(cells, heads, strict=True)))
+    return "\n".join(lines)
+
+
+def area_table(report: Report) -> str:
+    """A line an area (a file of actions/knowledge/topics)."""
+    lines = [f"{'area':12} {'questions':>9} {'answered':>9} {'right':>7} {'offered':>8}"]
+    for area in report.areas():
+        cases = [case for case in report.of(in_scope=True) if case.area == area]
+        shares = (sum(getattr(case, name) for case in cases) / len(cases) for name in ("answered", "right", "offered"))
+        answered, right, offered = shares
+        lines.append(f"{area:12} {len(cases):9} {answered:9.1%} {right:7.1%} {offered:8.1%}")
     return "\n".join(lines)
 
 
 def confusions(report: Report, *, most: int = 10) -> str:
-    """The topics most often missed, with what was answered instead."""
-    missed = Counter(
-        ("|".join(case.expected) or "(out of scope)", case.topic) for case in report.cases if not case.right
+    """The topics most often missed, with what was answered instead, and how often."""
+    missed: dict[str, Counter[str]] = defaultdict(Counter)
+    for case in report.cases:
+        if not case.right:
+            missed["|".join(case.expected) or "(out of scope)"][
+                case.topic + (" (offered)" if case.offered else "")
+            ] += 1
+    worst = sorted(missed.items(), key=lambda item: -item[1].total())[:most]
+    return "\n".join(
+        f"  {expected}: {', '.join(f'{topic} {count}' for topic, count in instead.most_common())}"
+        for expected, instead in worst
     )
-    return "\n".join(f"  {expected} -> {got}: {count}" for (expected, got), count in missed.most_common(most))
 
 
 def main() -> None:
-    languages = sys.argv[1:] or list(LANGUAGES)
+    languages = [argument for argument in sys.argv[1:] if argument in LANGUAGES] or list(LANGUAGES)
     report = asyncio.run(measure(Settings(), languages))
     print(table(report))
-    print("\nMost often missed:")
+    print()
+    print(area_table(report))
+    print("\nThe ten topics most often missed:")
     print(confusions(report))
+    if "--missed" in sys.argv:
+        print("\nMissed:")
+        for case in report.cases:
+            if not case.right:
+                expected = "|".join(case.expected) or "(out of scope)"
+                print(
+                    f"  {case.language} {case.question!r}: {expected} -> {case.topic} {case.answer.get('confidence'):.2f}"
+                )
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ class Count(NamedTuple):
     month: str
     language: str
     near: str
-    count: int
+    times: int
 
 
 def note(session: Session, *, language: str, near: str, now: datetime) -> None:

@@ -162,3 +162,20 @@ class Statistics(_Form):
     off_by_one: int
     unlabelled: int
     countries: Mapping[str, str]
+
+
+class State(_Form):
+    """One side of a contradiction: what its answer shows of it (years, dates, figures, names), and who says so."""
+
+    document: str
+    shows: tuple[int | dt.date | str, ...]
+
+
+class Contradiction(_Form):
+    """What sources say differently (contradictions.yml); `ask` are the names in the question, as in composing.Question."""
+
+    id: str
+    about: str
+    topic: str
+    ask: Mapping[Literal["towns", "formats", "programmes"], tuple[str, ...]] = Field(default_factory=dict)
+    states: tuple[State, ...]

@@ -10,7 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from actions.knowledge.models import City, Document, Format, Home, Statistics, Topic
+from actions.knowledge.models import City, Contradiction, Document, Format, Home, Statistics, Topic
 from actions.knowledge.programmes import LEVELS, Programme
 
 FOLDER = Path(__file__).parent
@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 #: The order in which towns are listed: as in the paper of 22.01.2026, the ring's Zbarazh last.
 CITY_ORDER = ("nogent", "guarda", "boleslawiec", "selcuk", "orestiada", "werder", "zbarazh")
 
-Item = TypeVar("Item", Topic, City, Format, Programme)
+Item = TypeVar("Item", Format, Programme, Contradiction)
 
 
 class KnowledgeError(Exception):
@@ -37,6 +37,8 @@ class Knowledge:
     home: Home
     statistics: Statistics
     programmes: Mapping[str, Programme]
+    papers: Mapping[str, Mapping[str, tuple[str, ...]]]  # document -> point -> the topics that answer it
+    contradictions: Mapping[str, Contradiction]
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> "Knowledge":
@@ -59,6 +61,8 @@ class Knowledge:
             formats=_by_id(_read(folder / "strategy" / "formats.yml", list[Format])),
             home=_read(folder / "siegburg.yml", Home),
             statistics=_read(folder / "statistics.yml", Statistics),
+            papers=MappingProxyType(_read(folder / "papers.yml", dict[str, dict[str, tuple[str, ...]]])),
+            contradictions=_by_id(_read(folder / "contradictions.yml", list[Contradiction])),
             programmes=_by_id(sorted(programmes, key=lambda programme: LEVELS.index(programme.level))),
         )
 

@@ -25,6 +25,19 @@ from actions.knowledge.amounts import Amount, find_amount
         ("900 ευρώ", "900"),
         ("350 avro", "350"),
         ("3 €", "3"),
+        ("1,2k", "1200"),
+        ("2 Tsd €", "2000"),
+        ("zwölfhundert", "1200"),
+        ("fünfhundert Euro", "500"),
+        ("FUENFHUNDERT EURO", "500"),
+        ("who decides on twelve hundred euros", "1200"),
+        ("beş yüz avro", "500"),
+        ("bin avro", "1000"),
+        ("πεντακόσια ευρώ", "500"),
+        ("п'ятсот євро", "500"),
+        ("400 € pro Person, 3 Personen", "1200"),
+        ("20 € each for 15 people", "300"),
+        ("25 € na osobę, 20 osób", "500"),
     ],
 )
 def test_one_sum_is_read(text: str, euros: str) -> None:
@@ -40,7 +53,9 @@ def test_what_is_not_one_exact_sum_is_asked_back(text: str) -> None:
     assert find_amount(text) == Amount(None, unclear=True)
 
 
-@pytest.mark.parametrize("text", ["wer entscheidet?", "Regel 3", "", "die 5 Ziele"])
+@pytest.mark.parametrize(
+    "text", ["wer entscheidet?", "Regel 3", "", "die 5 Ziele", "ich bin ein Verein", "we are two schools", "eine Frage"]
+)
 def test_a_message_without_a_sum_has_none(text: str) -> None:
     assert find_amount(text) == Amount(None)
 

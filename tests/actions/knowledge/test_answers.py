@@ -5,29 +5,30 @@ from decimal import Decimal
 
 import pytest
 
-from actions import payloads
 from actions.knowledge.answers import Answers, Question
 from actions.knowledge.store import Knowledge
 from actions.replies import Reply
+from bot.checks import questions_of
 from translations.languages import LANGUAGES
 
 # German words that no other language has; titles of papers and names are not answers' text.
-GERMAN = re.compile(r"\b(und|nicht|oder|eine|wird|werden|Stadt|Zuschuss|Ausschuss|Partnerstadt|Wochen|Ebene|mit)\b")
+GERMAN = re.compile(
+    r"\b(und|nicht|oder|eine|einer|wird|werden|sind|Stadt|Städte|Zuschuss|Ausschuss|Partnerstadt|Wochen|Monate|Ebene|mit|von|für"
+    r"|bei|nach|laut|Folien|Frist|Antrag|Förderung|Verein|Schule|Jugend|Kommunen|geprüft|Jahre)\b"
+)
+#: Names of bodies that are not translated.
+GERMAN_NAMES = (
+    "Rat der Gemeinden und Regionen Europas", "JUGEND für Europa",
+    "Vereinigung Deutsch-Französischer Gesellschaften für Europa", "Mahn- und Gedenkstätte Steinwache",
+    "Austausch macht Schule",
+    "Stiftung für deutsch-polnische Zusammenarbeit", "Kinder- und Jugendplan des Bundes", "Erasmus+ Jugend",
+    "Partnerschaftsverein Neunkirchen-Seelscheid", "Bündnis 90/Die Grünen",
+)  # fmt: skip
 
 
 def every_question(knowledge: Knowledge, language: str) -> list[Question]:
     """Each topic in each of its forms."""
-    questions = []
-    for topic in knowledge.topics.values():
-        questions.append(Question(topic.id, language))
-        if topic.kind == "town":
-            questions += [Question(topic.id, language, towns=(city,)) for city in knowledge.cities]
-            questions.append(Question(topic.id, language, towns=tuple(knowledge.cities)))
-        elif topic.kind == "format":
-            questions += [Question(topic.id, language, formats=(name,)) for name in knowledge.formats]
-        elif topic.kind == "amount":
-            questions += [Question(topic.id, language, text=text) for text in ("400 €", "500", "1.200 €", "ca. 500 €")]
-    return questions
+    return [question for topic in knowledge.topics.values() for question in questions_of(topic, knowledge, language)]
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -59,20 +60,22 @@ def test_every_answer_fits_one_message_and_every_button_a_phone(replies: list[Re
 def test_every_answer_about_a_fact_names_its_source_with_a_date(replies: list[Reply], knowledge: Knowledge) -> None:
     for reply in replies:
         topic = knowledge.topics.get(reply.topic)
-        if topic is None or topic.reserved or (topic.kind == "town" and not reply.sources):
+        if topic is None or topic.reserved or _asks_back(reply):
             continue  # smalltalk; or the question which town is meant
-        assert any(source.date for source in reply.sources), reply.topic
+        if reply.topic == "programme_details" and not any(source.date for source in reply.sources):
+            continue  # general knowledge alone; the answer says that it is not verified
+        assert any(source.title and source.section and source.date for source in reply.sources), reply.topic
 
 
-def test_every_button_leads_to_a_topic_that_exists(replies: list[Reply], knowledge: Knowledge) -> None:
+def _asks_back(reply: Reply) -> bool:
+    """Which town, programme … is meant: every button is the same topic with another name."""
+    return len(reply.buttons) > 3 and all(f"topic:{reply.topic}:" in button.payload for button in reply.buttons)
+
+
+def test_every_button_leads_somewhere(replies: list[Reply], answers: Answers) -> None:
     for reply in replies:
         for button in reply.buttons:
-            payload = payloads.parse(button.payload)
-            assert payload is not None
-            if payload.kind == "topic":
-                assert payload.value in knowledge.topics
-                for name, value in payload.entities:
-                    assert value in {"town": knowledge.cities, "format": knowledge.formats}[name]
+            assert answers.leads_somewhere(button.payload), button.payload
 
 
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "de"])
@@ -80,7 +83,10 @@ def test_no_german_is_left_in_other_languages(answers: Answers, language: str) -
     for question in every_question(answers.knowledge, language):
         reply = answers.answer(question)
         quoted = re.sub(r"„[^“”]*[“”]|«[^»]*»|“[^”]*”|\"[^\"]*\"|\([^)]*\)", "", reply.text)
-        assert not GERMAN.search(quoted), (question.topic, GERMAN.search(quoted))
+        for name in GERMAN_NAMES:
+            quoted = quoted.replace(name, "")
+        found = GERMAN.search(quoted)
+        assert not found, (question.topic, found and quoted[max(0, found.start() - 40) : found.end() + 40])
 
 
 def test_the_partner_cities_are_six_with_two_sources(answers: Answers) -> None:
