@@ -72,6 +72,9 @@ def check(turn: Turn, step: dict[str, Any]) -> None:
         assert payload in payloads, step
     for payload in step.get("without", []):
         assert payload not in payloads, step
+    if "picture" in step:
+        assert first.picture is not None
+        assert first.picture.chart == step["picture"]
     if "place" in step:
         assert first.place is not None
         assert first.place.title == step["place"]

@@ -9,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 from telegram import Bot
 
-from actions.replies import Button, Place, Reply, Source
+from actions.replies import Button, Picture, Place, Reply, Source
 from bot.channels import Channel, Fate, Sent
 from bot.pictures import Pictures
 from bot.telegram.channel import TelegramChannel
@@ -124,6 +124,20 @@ async def test_a_connection_that_breaks_is_tried_again_later(telegram: BotApi, c
     telegram.fault(method="sendmessage", drop=True)
     assert await channel.send(str(PERSON), HELLO) == Sent(Fate.LATER, code="network_error")
     assert telegram.messages(PERSON) == []
+
+
+async def test_a_picture_is_drawn_and_sent(telegram: BotApi, channel: TelegramChannel) -> None:
+    picture = Picture(chart="nrw", language="de", alt="ein Diagramm")
+    part = {"method": "photo", "picture": picture.model_dump(mode="json"), "caption": "Ein Bild"}
+    assert (await channel.send(str(PERSON), part)).fate is Fate.SENT
+    (message,) = telegram.messages(PERSON)
+    assert (message["method"], message["text"]) == ("sendPhoto", "Ein Bild")
+
+
+async def test_a_picture_that_cannot_be_drawn_is_dropped(channel: TelegramChannel) -> None:
+    picture = Picture(chart="nrw", language="de", alt="-", highlight=("atlantis",))
+    part = {"method": "photo", "picture": picture.model_dump(mode="json"), "caption": "Ein Bild"}
+    assert await channel.send(str(PERSON), part) == Sent(Fate.REFUSED, code="library_error")
 
 
 async def test_an_answer_that_is_lost_may_send_a_message_twice(telegram: BotApi, channel: TelegramChannel) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from actions.replies import Button, Place, Reply, Source
+from actions.replies import Button, Picture, Place, Reply, Source
 from bot.telegram.markup import marked
 from bot.telegram.render import keyboard, render, source_line
 from bot.telegram.updates import Origin
@@ -50,6 +50,15 @@ def test_sources_are_lines_at_the_end_with_their_date_and_link(messages: Message
         "<i>Quelle: siegburg.de (gelesen 20. November 2026)</i>",
         "<i>Quelle: Ohne Datum</i>",
     ]
+
+
+def test_a_picture_goes_before_its_text_which_has_the_buttons(messages: Messages) -> None:
+    picture = Picture(chart="states", language="de", alt="ein Diagramm")
+    first, second = render(
+        reply(picture=picture, buttons=(Button(title="Mehr", payload="topic:x"),)), messages, origin=PRIVATE
+    )
+    assert first == {"method": "photo", "picture": picture.model_dump(mode="json"), "caption": "Nach Bundesland"}
+    assert second["keyboard"]
 
 
 def test_a_source_is_named_once(messages: Messages) -> None:

@@ -105,6 +105,18 @@ def test_text_never_becomes_markup(path: Path) -> None:
     assert re.findall(dangerous, path.read_text()) == []
 
 
+def test_a_picture_is_a_png_that_a_browser_may_keep(site: Site) -> None:
+    answer = httpx.get(f"{site.url}/api/picture?chart=states&language=pl&highlight=nw")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/png")
+    assert answer.headers["cache-control"] == "public, max-age=86400"
+    assert answer.content.startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("query", ["", "chart=x&language=de", "chart=states&language=de&highlight=atlantis"])
+def test_what_is_no_picture_is_not_found(site: Site, query: str) -> None:
+    assert httpx.get(f"{site.url}/api/picture?{query}").status_code == 404
+
+
 def test_a_proxy_hears_whether_the_database_answers(site: Site, tmp_path: Path) -> None:
     assert httpx.get(f"{site.url}/healthz").json() == {"status": "ok"}
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from actions.replies import PAYLOAD_BYTES, Reply, Source
+from actions.replies import PAYLOAD_BYTES, Picture, Reply, Source
 from bot.channels import Channel, Fate, Parsed
 from bot.conversation import Kind
 from bot.web.channel import WebChannel
@@ -39,6 +39,15 @@ def test_a_reply_is_one_part_in_its_own_language(messages: Messages) -> None:
     }
     assert made["place"]["url"].startswith("https://www.openstreetmap.org/?mlat=40.53730&mlon=-7.26750#")
     assert json.loads(json.dumps(made)) == made
+
+
+def test_a_picture_has_an_address_of_this_site_and_its_description(messages: Messages) -> None:
+    picture = Picture(chart="states", language="de", alt="Balken", highlight=("nw",))
+    assert part(messages, FULL.model_copy(update={"picture": picture}))["picture"] == {
+        "url": "/api/picture?chart=states&language=de&highlight=nw",
+        "alt": "Balken",
+    }
+    assert part(messages, FULL)["picture"] is None
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "//example.org", "ftp://example.org", ""])
