@@ -125,7 +125,7 @@ class Conversation:
         """The answers to a message; to each of its questions where it has several."""
         if self.crisis.found_in(text):
             return await self._ask_rasa(incoming, "/emergency", language)
-        questions = await split(text, self.rasa.parse)
+        questions = await split(text, self.rasa.parse, language=language, no_question=self.answers.out_of_scope)
         if len(questions) > 1 and await self.rasa.has_open_form(incoming.sender):
             questions = (text,)
         replies: list[Reply] = []

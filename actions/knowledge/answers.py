@@ -67,6 +67,11 @@ class Answers(Composer):
             "skip": (*FACETS, programmes.REST),
         }
 
+    @cached_property
+    def out_of_scope(self) -> frozenset[str]:
+        """The topics that are understood and not ours to answer."""
+        return frozenset(topic.id for topic in self.knowledge.topics.values() if topic.reserved == "fallback")
+
     def leads_somewhere(self, data: str) -> bool:
         """Whether a button's data is a payload whose topic and names exist."""
         payload = payloads.parse(data)

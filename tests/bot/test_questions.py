@@ -34,7 +34,10 @@ async def parse(text: str) -> Understood:
     [
         ("Wie weit ist Guarda? Wie viele Leute wohnen dort?", ["Wie weit ist Guarda?", "Wie viele Leute wohnen dort?"]),
         ("Wie weit ist Guarda und wie viele Leute wohnen dort", ["Wie weit ist Guarda", "wie viele Leute wohnen dort"]),
-        ("Quelle est la distance et combien y a-t-il d'habitants", ["Quelle est la distance", "combien y a-t-il d'habitants"]),
+        (
+            "Quelle est la distance et combien y a-t-il d'habitants",
+            ["Quelle est la distance", "combien y a-t-il d'habitants"],
+        ),
         ("Hallo zusammen! Ich bin neu hier. Wie weit ist Guarda?", None),
         ("Wie weit ist Guarda? Danke im Voraus!", None),
         ("Was sagt die Strategie zu Schulen und Bildung ganz allgemein", None),
@@ -45,13 +48,30 @@ async def parse(text: str) -> Understood:
     ],
 )
 async def test_what_is_asked(text: str, questions: list[str] | None) -> None:
-    assert list(await split(text, parse)) == (questions or [text])
+    language = "fr" if text.startswith("Quelle") else "de"
+    assert list(await split(text, parse, language=language)) == (questions or [text])
+
+
+async def test_only_the_languages_own_conjunctions_part_a_sentence() -> None:
+    text = "Quelle est la distance et combien y a-t-il d'habitants"
+    assert await split(text, parse, language="pl") == (text,)
+
+
+async def test_a_sentence_that_is_clear_as_a_whole_is_not_halved() -> None:
+    async def sure(text: str) -> Understood:
+        return Understood("town_card", 0.95) if " und " in text else await parse(text)
+
+    text = "Wie weit ist Guarda und wie viele Leute wohnen dort"
+    assert await split(text, sure, language="de") == (text,)
+
+
+async def test_what_is_out_of_scope_is_no_question_beside_another() -> None:
+    text = "Wie weit ist Guarda? Wie viele Leute wohnen dort?"
+    assert await split(text, parse, language="de", no_question={"town_population"}) == (text,)
 
 
 async def test_a_question_asked_twice_is_answered_once_and_at_most_three_are() -> None:
     twice = "Wie weit ist Guarda? Wie weit ist Guarda? Wie viele Leute wohnen dort?"
-    assert await split(twice, parse) == ("Wie weit ist Guarda?", "Wie viele Leute wohnen dort?")
-    many = (
-        "Wie weit ist Guarda? Wie viele Leute wohnen dort? Seit wann ist Guarda Partnerstadt? Wer bezahlt die Fahrt?"
-    )
-    assert len(await split(many, parse)) == 3
+    assert await split(twice, parse, language="de") == ("Wie weit ist Guarda?", "Wie viele Leute wohnen dort?")
+    many = "Wie weit ist Guarda? Wie viele Leute wohnen dort? Seit wann ist Guarda Partnerstadt? Wer bezahlt die Fahrt?"
+    assert len(await split(many, parse, language="de")) == 3

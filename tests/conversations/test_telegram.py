@@ -65,6 +65,13 @@ def test_a_town_comes_with_its_place_on_the_map(say: Talk, telegram: BotApi, bot
     assert venue["venue"]["title"] == "Guarda"
 
 
+def test_figures_come_with_a_chart(say: Talk, telegram: BotApi, bot: Bot) -> None:
+    photo, answer = say("Städtepartnerschaften je Bundesland", answers=2)
+    assert photo["method"].lower() == "sendphoto"
+    assert photo["text"]
+    assert "1.252" in answer["text"]
+
+
 @pytest.mark.parametrize("kind", ["photo", "voice", "sticker", "document"])
 def test_what_cannot_be_read_gets_a_friendly_sentence(telegram: BotApi, bot: Bot, chat: int, kind: str) -> None:
     telegram.media(chat, kind, language="fr")

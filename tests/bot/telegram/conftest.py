@@ -37,6 +37,7 @@ command_language = Sprache [{language}]
 command_cancel = Abbrechen [{language}]
 command_privacy = Datenschutz [{language}]
 bot_description = Lange Beschreibung [{language}]
+chart_states = Nach Bundesland
 bot_short_description = Kurz [{language}]
 """
 

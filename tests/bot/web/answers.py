@@ -1,7 +1,7 @@
 """What the worker of a test's site answers."""
 
 from actions import payloads
-from actions.replies import Button, Place, Reply, Source
+from actions.replies import Button, Picture, Place, Reply, Source
 from bot.channels import Parsed
 from bot.conversation import Kind, Turn
 
@@ -23,12 +23,17 @@ FULL = Reply(
 )
 
 
+CHART = Picture(chart="states", language="de", alt="Balkendiagramm: Bayern 1170", highlight=("by",))
+
+
 def answer(parsed: Parsed, language: str) -> Turn | None:
-    """What is said decides what is answered: "silence", "long", "full", a language's button, else an echo."""
+    """What is said decides what is answered: "silence", "long", "full", "picture", a language's button, else an echo."""
     if parsed.text == "silence":
         return None
     if parsed.text == "full":
         return Turn((FULL,))
+    if parsed.text == "picture":
+        return Turn((FULL.model_copy(update={"picture": CHART, "place": None}),))
     button = payloads.parse(parsed.text) if parsed.kind is Kind.BUTTON else None
     if button and button.kind == "language":
         return Turn((echo("language", button.value),), language=button.value, chosen=True)

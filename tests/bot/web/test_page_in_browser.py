@@ -86,6 +86,18 @@ def test_an_answer_has_its_list_its_sources_and_its_place(page: Visit) -> None:
     expect(links.last).to_have_attribute("href", "https://siegburg.de/partnerstaedte")
 
 
+def test_a_picture_is_shown_with_its_description_and_fits_a_phone(page: Visit) -> None:
+    page.page.set_viewport_size({"width": 360, "height": 640})
+    page.ask("picture", answers=1)
+    picture = page.answers.first.get_by_role("img", name="Balkendiagramm: Bayern 1170")
+    expect(picture).to_be_visible()
+    picture.scroll_into_view_if_needed()
+    expect(picture).to_have_js_property("complete", True)
+    assert picture.evaluate("element => element.naturalWidth") == 1080
+    assert picture.evaluate("element => element.getBoundingClientRect().width") <= 360
+    assert page.page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
 def test_a_button_asks_its_question_once_and_stays_readable(page: Visit) -> None:
     page.ask("full", answers=1)
     page.page.get_by_role("button", name="Wie weit?").dblclick()
