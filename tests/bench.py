@@ -1,10 +1,11 @@
-"""`make bench`: speed as ratios in one run, start-up and memory of the three processes.
+"""`make bench`: speed as ratios in one run, start-up and memory of the three processes, parsing and training.
 
 The way from a Telegram update (in the Bot API stand-in's queue) to the stand-in's `sendMessage`, with the database on disk,
 against the bare Rasa webhook with the same custom action. Both are asked in turn, so that what else the machine does meets
 both alike.
 """
 
+import asyncio
 import statistics
 import sys
 import tempfile
@@ -15,13 +16,18 @@ import httpx
 import psutil
 
 from bot.processes import Running
-from tests import system
+from bot.settings import Settings
+from bot.training import train
+from tests import quality, system
 from tests.standins.bot_api import TOKEN, BotApi
+from translations.languages import LANGUAGES
 
 ROUNDS = 200
 WARM_UP = 20
 #: Its answer is one message: one with a map pin would be two, and so many a second meet Telegram's overall limit.
 QUESTION = "Wer entscheidet über 400 €?"
+#: The most that understanding one message may take (p95), and training from nothing, in seconds.
+ALLOWED_PARSE, ALLOWED_TRAINING = 0.010, 180
 #: The most that the way through inbox, conversation and outbox may cost, of the bare webhook's p95.
 ALLOWED_RATIO = 1.6
 
@@ -68,12 +74,41 @@ def main() -> None:
             seconds = {one.part.name: one.seconds for one in servers.running} | {"bot": time.monotonic() - started}
             try:
                 ratio = measure(servers, api)
+                parse = measure_parse(servers)
                 print(f"\n{'process':14} {'ready after':>12} {'memory':>10}")
                 for one in (*servers.running, *([bot.running] if bot.running else [])):
                     print(f"{one.part.name:14} {seconds[one.part.name]:10.1f} s {memory(one):7.0f} MB")
             finally:
                 bot.stop()
-    sys.exit(0 if ratio <= ALLOWED_RATIO else 1)
+    training = measure_training()
+    fast = ratio <= ALLOWED_RATIO and parse <= ALLOWED_PARSE and training <= ALLOWED_TRAINING
+    sys.exit(0 if fast else 1)
+
+
+def measure_parse(servers: system.Servers) -> float:
+    """Print how long the understanding takes for all questions of `make quality`, asked over HTTP; returns the p95."""
+    texts = [text for language in LANGUAGES for text, _ in quality.read(language)]
+    times = []
+    with httpx.Client(base_url=servers.rasa_url, trust_env=False, timeout=30) as client:
+        for text in [*texts[:WARM_UP], *texts]:
+            started = time.perf_counter()
+            client.post("/model/parse", params={"token": servers.token}, json={"text": text}).raise_for_status()
+            times.append(time.perf_counter() - started)
+    times = times[WARM_UP:]
+    middle, slow = statistics.median(times) * 1000, p95(times) * 1000
+    allowed = f"at most {ALLOWED_PARSE * 1000:.0f} ms"
+    print(f"\nparsing {len(times)} messages: p50 {middle:.1f} ms, p95 {slow:.1f} ms ({allowed})")
+    return p95(times)
+
+
+def measure_training() -> float:
+    """Print how long a training from nothing takes; returns the seconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        started = time.monotonic()
+        asyncio.run(train(Settings(data_dir=Path(folder))))
+        seconds = time.monotonic() - started
+    print(f"\ntraining from nothing: {seconds:.0f} s (at most {ALLOWED_TRAINING} s)")
+    return seconds
 
 
 def measure(servers: system.Servers, api: BotApi) -> float:

@@ -108,7 +108,7 @@ def _fit(composer: Composer, number: int, fit: Fit, wish: Wish, language: str, t
     if reasons:
         lines.append(" · ".join(reasons))
     if fit.programme.kind == "grant":
-        lines.append("; ".join(deadlines(composer, fit.programme, language, start=wish.start, today=today)))
+        lines.append(_capital("; ".join(deadlines(composer, fit.programme, language, start=wish.start, today=today))))
     if fit.programme.mark == "unverified":
         lines.append(composer.text(language, "mark_unverified"))
     return "\n".join(lines)
@@ -239,13 +239,13 @@ def _details(composer: Composer, item: Programme, language: str, today: dt.date)
     if composer.messages.has(language, f"{key}.unverified"):
         open_text = composer.text(language, f"{key}.unverified", **composer.arguments(item.unverified, language))
         text += "\n" + composer.text(language, "unverified_line", text=open_text)
-    marks = "\n".join(deadlines(composer, item, language, start=None, today=today)) if item.kind == "grant" else ""
+    lines = deadlines(composer, item, language, start=None, today=today) if item.kind == "grant" else []
     return composer.text(
         language,
         "programme_details",
         programme=_name(composer, item, language),
         text=text,
-        deadlines=_capital(marks),
+        deadlines="\n".join(map(_capital, lines)),
         link=item.link or "none",
         mark=_mark(composer, item.mark, item.sources[0].document, language),
     )

@@ -56,7 +56,12 @@ def ranking(composer: Composer, topic: Topic, question: Question) -> Reply:
     partners = [city for city in composer.knowledge.cities.values() if city.status == "partner"]
     ordered = sorted(partners, key=lambda city: key(composer, city), reverse=reverse)
     lines = [
-        composer.text(question.language, f"ranking_line_{by}", rank=rank, **facts_of(composer, city, question))
+        composer.text(
+            question.language,
+            f"ranking_line_{by}",
+            rank=rank,
+            **facts_of(composer, city, question) | {"since": _since(city)},
+        )
         for rank, city in enumerate(ordered, start=1)
     ]
     names = {"first": ordered[0].names[question.language], "last": ordered[-1].names[question.language]}
@@ -80,13 +85,12 @@ def facts_of(composer: Composer, city: City, question: Question) -> dict[str, An
     """Every argument that a wording about a town may take."""
     language = question.language
     locale = Locale.parse(locale_of(language))
-    since = _since(city)
     return {
         "town": city.names[language],
         "town_id": city.id,
         "status": city.status,
         "since_kind": city.status,
-        "since": since,
+        "since": str(_year(city)),  # a full date would need its own grammar in some languages
         "country": locale.territories[city.country],
         "region": composer.text(language, f"region_{city.id}"),
         "language": locale.languages[city.language],
