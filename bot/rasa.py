@@ -1,5 +1,6 @@
 """The HTTP client of the Rasa server: one turn, a tracker's last turn, and whether it is ready."""
 
+import itertools
 import json
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -54,7 +55,7 @@ class Rasa:
         )
         events = tracker.get("events", [])
         users = [index for index, event in enumerate(events) if event["event"] == "user"]
-        for index, after in zip(users, [*users[1:], len(events)], strict=True):
+        for index, after in itertools.pairwise([*users, len(events)]):
             if (events[index].get("metadata") or {}).get("update_id") == update_id:
                 said = [event["data"].get("custom") for event in events[index:after] if event["event"] == "bot"]
                 return _replies(said) if said else None

@@ -134,13 +134,17 @@ def only_names(message: dict[str, Any]) -> bool:
 
 
 def follows(tracker: Tracker, knowledge: Knowledge) -> bool:
-    """Whether a message that the classifier is not sure of is an ellipsis: a name that fits the topic before."""
+    """Whether a message that the classifier is not sure of is an ellipsis: a name that fits the topic before.
+
+    A programme or an idea of the handbook is always asked for by its name; nothing else is known of it.
+    """
     message = tracker.latest_message
     before = knowledge.topics.get(str(tracker.get_slot("topic")))
     named = {entity["entity"] for entity in message.get("entities", [])} & {*NAMES}
     named |= {"town"} if towns_named(message, knowledge) else set()
     short = len((message.get("text") or "").split()) <= _LONGEST_ELLIPSIS
-    return short and before is not None and bool(named & _TAKES.get(before.kind, frozenset()))
+    fits = before is not None and bool(named & _TAKES.get(before.kind, frozenset()))
+    return short and (fits or bool(named & {"programme", "activity"}))
 
 
 def nearest_topics(tracker: Tracker) -> tuple[list[str], float]:

@@ -103,7 +103,8 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """See Gazetteer for the meaning."""
-        return {"max_cost": {"town": 0.2, "country": 0.13, "format": 0.1}, "inflected": ["town"], "min_length": 4}
+        max_cost = {"town": 0.2, "country": 0.13, "state": 0.13, "format": 0.1, "programme": 0.1, "activity": 0.1}
+        return {"max_cost": max_cost, "inflected": ["town"], "min_length": 4}
 
     @staticmethod
     def required_packages() -> list[str]:

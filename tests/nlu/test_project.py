@@ -42,7 +42,9 @@ def routes() -> dict[str, str]:
     actions: dict[str, str] = {}
     for file in (NLU / "data" / "rules").glob("*.yml"):
         for rule in read(file)["rules"]:
-            asked, answered = rule["steps"]
+            if "condition" in rule:
+                continue  # the end of a form
+            asked, answered, *_ = rule["steps"]
             actions.update({step["intent"]: answered["action"] for step in asked.get("or", [asked])})
     return actions
 
@@ -79,7 +81,8 @@ def test_no_intent_is_without_a_topic() -> None:
 
 def test_every_intent_is_answered_by_a_rule(domain: Domain, routes: dict[str, str]) -> None:
     answered = {intent for intent, action in routes.items() if action == "action_answer"}
-    assert answered == set().union(*topics().values(), {"followup"})
+    assert answered == set().union(*topics().values(), {"followup"}) - {"programmes"}
+    assert routes["programmes"] == "programmes_form"
 
 
 def test_what_is_not_understood_goes_to_the_fallback(routes: dict[str, str]) -> None:
@@ -89,14 +92,18 @@ def test_what_is_not_understood_goes_to_the_fallback(routes: dict[str, str]) -> 
 @pytest.mark.parametrize("folder", ["domain", "data/rules"])
 def test_files_of_one_area_bear_one_name(folder: str) -> None:
     for area, ids in topics().items():
-        text = (NLU / folder / f"{area}.yml").read_text(encoding="utf-8")
+        files = [area, "finder"] if area == "programmes" else [area]
+        text = "".join((NLU / folder / f"{name}.yml").read_text(encoding="utf-8") for name in files)
         for topic in ids:
             assert f" {topic}\n" in text, f"{topic} is missing in {folder}/{area}.yml"
 
 
 def test_slots_and_entities_do_not_disturb_rules(domain: Domain) -> None:
-    assert {slot.name: slot.influence_conversation for slot in domain._user_slots} == {"town": False, "topic": False}
-    assert domain.entities == ["country", "format", "town"]
+    slots = {slot.name: slot.influence_conversation for slot in domain._user_slots}
+    assert slots.keys() >= {"town", "topic", "state", "wish", "finder_town", "finder_say"}
+    assert not any(slots.values())
+    names = {"activity", "country", "format", "programme", "state", "town"}
+    assert set(domain.entities) == names | {"what", "who", "age", "skip"}
     assert not any(properties["used_entities"] for properties in domain.intent_properties.values())
 
 
@@ -160,19 +167,21 @@ def test_every_spelling_of_a_name_is_found(gazetteer: Gazetteer, data: dict[str,
                 assert mentions == [(entity, value)], spelling
 
 
-def test_annotated_names_are_found_and_hardly_anything_else(
+def test_annotated_names_are_found_and_hardly_anything_is_taken_for_one(
     gazetteer: Gazetteer, data: dict[str, TrainingData]
 ) -> None:
     annotated = found = extra = 0
     for examples in data.values():
         for message in examples.intent_examples:
             wanted = {(entity["entity"], entity["start"]) for entity in message.get(ENTITIES) or []}
-            mentions = {(mention.entity, mention.start) for mention in gazetteer.find(message.get(TEXT))}
+            mentions = gazetteer.find(message.get(TEXT))
+            places = {(mention.entity, mention.start) for mention in mentions}
             annotated += len(wanted)
-            found += len(wanted & mentions)
-            extra += len(mentions - wanted)
+            found += len(wanted & places)
+            # A name letter by letter is one, annotated or not; a likeness to one should not be found.
+            extra += sum(mention.cost > 0 and (mention.entity, mention.start) not in wanted for mention in mentions)
     assert found / annotated > 0.98
-    assert extra / annotated < 0.05
+    assert extra / annotated < 0.01
 
 
 def test_no_example_stands_in_two_intents(everything: TrainingData) -> None:
