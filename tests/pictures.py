@@ -17,7 +17,13 @@ from tests.browser import browser
 from tests.standins.bot_api import TOKEN, BotApi
 
 FOLDER = ROOT / "docs" / "pictures"
-QUESTIONS = {"de": ["Welche Partnerstädte hat Siegburg?", "wer entscheidet über 400 €?"], "pl": ["ile trwa praktyka?"]}
+ON_THE_PAGE = "Städtepartnerschaften je Bundesland"
+#: Language, question, and how many messages answer it.
+ON_TELEGRAM = [
+    ("de", "wer entscheidet über 400 €?", 1),
+    ("de", "Was gibt es für eine Jugendfahrt nach Polen?", 2),
+    ("pl", "ile trwa praktyka?", 1),
+]
 STYLE = """
 body { margin: 0; padding: 24px; background: #c9d8c5; font: 15px/1.4 "Noto Sans", sans-serif; width: 560px }
 .in, .out { max-width: 78%; padding: 8px 12px; border-radius: 12px; margin: 8px 0; background: #fff; white-space: pre-wrap }
@@ -28,24 +34,24 @@ body { margin: 0; padding: 24px; background: #c9d8c5; font: 15px/1.4 "Noto Sans"
 
 
 def web(running: Browser, url: str) -> None:
-    page = running.new_context(viewport={"width": 900, "height": 860}, locale="de-DE").new_page()
+    page = running.new_context(viewport={"width": 720, "height": 1000}, locale="de-DE").new_page()
     page.goto(url)
-    for number, question in enumerate(QUESTIONS["de"], start=1):
-        page.get_by_role("textbox").fill(question)
-        page.keyboard.press("Enter")
-        page.get_by_role("button", name="Zuschuss" if number == 2 else "Ringpartnerschaft").first.wait_for()
+    page.get_by_role("textbox").fill(ON_THE_PAGE)
+    page.keyboard.press("Enter")
+    chart = page.locator(".picture img")
+    chart.wait_for()
+    chart.scroll_into_view_if_needed()
+    page.wait_for_function("document.querySelector('.picture img').naturalWidth > 0")
     page.wait_for_timeout(500)
     page.screenshot(path=FOLDER / "web.png")
 
 
 def telegram(running: Browser, api: BotApi) -> None:
     blocks: list[str] = []
-    for language, questions in QUESTIONS.items():
-        for number, question in enumerate(questions):
-            chat = 8000 + number + len(blocks)
-            api.text(chat, question, language=language)
-            blocks.append(f'<div class="out">{html.escape(question)}</div>')
-            blocks += [_bubble(sent) for sent in api.wait(1, chat=chat, seconds=20)]
+    for chat, (language, question, answers) in enumerate(ON_TELEGRAM, start=8000):
+        api.text(chat, question, language=language)
+        blocks.append(f'<div class="out">{html.escape(question)}</div>')
+        blocks += [_bubble(sent) for sent in api.wait(answers, chat=chat, seconds=20)]
     page = running.new_context(viewport={"width": 608, "height": 400}, device_scale_factor=1.5).new_page()
     page.set_content(f"<style>{STYLE}</style>{''.join(blocks)}")
     page.screenshot(path=FOLDER / "telegram.png", full_page=True)

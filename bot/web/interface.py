@@ -42,7 +42,7 @@ KEYS = (
 )
 
 #: The questions that an empty page offers.
-FIRST_STEPS = ("partner_cities", "grant_rules", "internship_overview")
+FIRST_STEPS = ("partner_cities", "grant_rules", "programmes", "stat_states")
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,28 @@ FAULTS = {
         replaced("nlu/data/rules/ties.yml", "intent: new_partnerships", "intent: x"),
         "has no rule",
     ),
+    "a point of the papers that no topic answers": (
+        replaced("knowledge/papers.yml", "goal_peace: [goal_peace]", "goal_peace: []"),
+        "strategy.goal_peace: answered by no topic",
+    ),
+    "a point whose topic does not cite the paper": (
+        replaced("knowledge/papers.yml", "goal_peace: [goal_peace]", "goal_peace: [climate_money]"),
+        "strategy.goal_peace: climate_money does not cite it",
+    ),
+    "a programme in a town that does not exist": (
+        replaced("knowledge/programmes/dpjw.yml", "boleslawiec:", "breslau:"),
+        "programmes/dpjw.yml: no town breslau",
+    ),
+    "a deadline without its document": (
+        replaced(
+            "knowledge/programmes/dpjw.yml", "months: 3, document: dpjw_criteria_2026", "months: 3, document: dpjw_2027"
+        ),
+        "no document dpjw_2027",
+    ),
+    "a contradiction about no topic": (
+        replaced("knowledge/contradictions.yml", "topic: stat_total", "topic: stat_totals"),
+        "german_total: no topic stat_totals",
+    ),
     "a language without words of crisis": (removed("crisis/tr.yml"), "crisis/tr.yml is missing"),
 }
 

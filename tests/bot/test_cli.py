@@ -5,13 +5,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from actions.db.session import sessions
+from actions.db.unanswered import note
 from bot import processes
-from bot.settings import ROOT
+from bot.settings import ROOT, Settings
+from bot.wiring import database
 from tests.system import Servers
 
 
@@ -98,7 +102,7 @@ def test_wrong_use_ends_with_2(arguments: list[str]) -> None:
     assert bruecke(*arguments).returncode == 2
 
 
-@pytest.mark.parametrize("command", ["up", "ask", "train", "check", "doctor", "db", "db upgrade"])
+@pytest.mark.parametrize("command", ["up", "ask", "train", "check", "doctor", "unanswered", "db", "db upgrade"])
 def test_every_command_has_help(command: str) -> None:
     done = bruecke(*command.split(), "--help")
     assert done.returncode == 0
@@ -118,6 +122,17 @@ def test_db_upgrade_makes_a_database_and_doctor_is_content_with_it(tmp_path: Pat
     assert "ok    database: sqlite, migration 0002" in done.stdout
     assert "FAIL  model" in done.stdout
     assert done.returncode == 1
+
+
+def test_what_nobody_could_answer_is_printed(tmp_path: Path) -> None:
+    environment = os.environ | {"BRUECKE_DATA_DIR": str(tmp_path)}
+    bruecke("db", "upgrade", environment=environment)
+    kept = sessions(database(Settings(data_dir=tmp_path)))
+    with kept.begin() as session:
+        note(session, language="pl", near="weather", now=datetime(2026, 11, 20, tzinfo=UTC))
+    assert bruecke("unanswered", environment=environment).stdout.split() == ["2026-11", "pl", "1", "weather"]
+    (line,) = bruecke("unanswered", "--json", environment=environment).stdout.splitlines()
+    assert json.loads(line) == {"month": "2026-11", "language": "pl", "near": "weather", "times": 1}
 
 
 def test_doctor_names_keys_that_others_can_read(tmp_path: Path) -> None:

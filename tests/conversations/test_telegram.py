@@ -1,6 +1,7 @@
 """Conversations through Telegram: from an update to what the person sees."""
 
 import itertools
+import sqlite3
 from collections.abc import Callable
 from typing import Any
 
@@ -77,6 +78,15 @@ def test_what_cannot_be_read_gets_a_friendly_sentence(telegram: BotApi, bot: Bot
     telegram.media(chat, kind, language="fr")
     (answer,) = telegram.wait(1, chat=chat)
     assert answer["text"]
+
+
+def test_what_was_not_answered_is_counted_without_its_words(say: Talk, bot: Bot) -> None:
+    (answer,) = say("brmpf trallala schnurz", language="pl")
+    assert answer["text"]
+    with sqlite3.connect(bot.settings.data_dir / "bruecke.db") as database:
+        rows = database.execute("SELECT month, language, near, count FROM unanswered").fetchall()
+    assert any(count >= 1 for *_, count in rows)
+    assert not any("brmpf" in str(row) for row in rows)
 
 
 def test_edits_and_channel_posts_are_met_with_silence(say: Talk, telegram: BotApi, bot: Bot, chat: int) -> None:
