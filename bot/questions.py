@@ -16,7 +16,7 @@ from translations.text import fold
 #: Each part must be understood so surely by itself; a half sentence more surely than a whole one.
 SURE_SENTENCE, SURE_HALF = 0.6, 0.7
 #: A sentence that is understood so surely as a whole is not halved.
-SURE_WHOLE = 0.9
+SURE_WHOLE = 0.95
 #: Questions answered of one message.
 MOST = 3
 _FEWEST_WORDS = 2

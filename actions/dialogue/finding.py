@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
+from actions import payloads
 from actions.dialogue import wiring
 from actions.dialogue.understanding import language_of, wish_in
 from actions.knowledge.answers import Question, replace_reply
@@ -80,9 +81,9 @@ class _Ask(Action):
         if say == "preview":
             reply = self.answers.answer(Question(TOPIC, language, wish=wish_so_far(tracker)))
             confidence = tracker.latest_message["intent"].get("confidence")
-            dispatcher.utter_message(
-                json_message=replace_reply(reply, buttons=(), confidence=confidence).model_dump(mode="json")
-            )
+            details = tuple(button for button in reply.buttons if button.payload != payloads.topic(TOPIC))
+            reply = replace_reply(reply, buttons=details, confidence=confidence)
+            dispatcher.utter_message(json_message=reply.model_dump(mode="json"))
         asked = self.answers.ask_programmes(self.facet, language, again=say == "again")
         dispatcher.utter_message(json_message=asked.model_dump(mode="json"))
         return [SlotSet("finder_say", None), SlotSet("topic", TOPIC)]

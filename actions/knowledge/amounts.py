@@ -35,6 +35,7 @@ class _Patterns:
     number: re.Pattern[str]
     currency: re.Pattern[str]
     vague: re.Pattern[str]
+    not_vague: re.Pattern[str]
     per_head: re.Pattern[str]
     people: re.Pattern[str]
     between: re.Pattern[str]
@@ -61,7 +62,7 @@ def find_amount(text: str) -> Amount:
     values = {number.value for number in sums}
     if not values:
         return Amount(None)
-    if len(values) > 1 or patterns.vague.search(folded) or patterns.between.search(folded):
+    if len(values) > 1 or patterns.vague.search(patterns.not_vague.sub(" ", folded)) or patterns.between.search(folded):
         return Amount(None, unclear=True)
     euros = values.pop()
     if not currency and euros < _SMALLEST_BARE_SUM:
@@ -120,6 +121,7 @@ def _patterns() -> _Patterns:
         number=re.compile(rf"(?P<number>{_NUMBER})(?:\s?(?P<thousand>{thousand})(?![^\W_]))?"),
         currency=any_of(words["currency"]),
         vague=any_of(words["vague"]),
+        not_vague=any_of(words["not_vague"]),
         per_head=any_of(words["per_head"]),
         people=any_of(words["people"]),
         between=re.compile(rf"\d\s*(?:{between}|-(?!\s*(?:$|\D)))\s*\d"),

@@ -41,7 +41,7 @@ def draw(composer: Composer, picture: Picture) -> bytes:
     title = composer.text(picture.language, f"chart_{picture.chart}")
     source = composer.text(picture.language, "chart_source", date=composer.knowledge.statistics.date)
     figure.suptitle(textwrap.fill(title, _LINE - 8), x=0.02, ha="left", fontsize=12, fontweight="bold", color=_TEXT)
-    figure.supxlabel(textwrap.fill(source, _LINE + 26), x=0.02, ha="left", fontsize=7, color=_FAINT)
+    figure.supxlabel(textwrap.fill(source, 2 * _LINE), x=0.02, ha="left", fontsize=7, color=_FAINT)
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png")
     return buffer.getvalue()

@@ -51,8 +51,10 @@ def finder(composer: Composer, topic: Topic, question: Question) -> Reply:
     text = composer.text(language, topic.id, wish=wish_text(composer, wish, language), list="\n\n".join(blocks))
     buttons = [*_details_buttons(composer, (fit.programme for fit in fitting[:3]), language)]
     buttons.append(Button(title=composer.text(language, "finder_again"), payload=payloads.topic(topic.id)))
-    sources = [citation for fit in fitting for citation in fit.programme.sources[:1]]
-    return composer.reply(topic, question, text, more=sources, buttons=buttons)
+    sources = tuple(citation for fit in fitting for citation in fit.programme.sources[:1])
+    if sources:  # the topic's own say only that there are programmes
+        topic = topic.model_copy(update={"sources": sources})
+    return composer.reply(topic, question, text, buttons=buttons)
 
 
 def ask(composer: Composer, facet: str, language: str, *, again: bool = False) -> Reply:

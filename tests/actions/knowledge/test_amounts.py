@@ -31,6 +31,7 @@ from actions.knowledge.amounts import Amount, find_amount
         ("fünfhundert Euro", "500"),
         ("FUENFHUNDERT EURO", "500"),
         ("who decides on twelve hundred euros", "1200"),
+        ("who decides about 750 euros", "750"),
         ("beş yüz avro", "500"),
         ("bin avro", "1000"),
         ("πεντακόσια ευρώ", "500"),
@@ -46,7 +47,7 @@ def test_one_sum_is_read(text: str, euros: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["ca. 500 €", "etwa 500", "450–550 €", "450 bis 550 euro", "450-550", "400 € pro Person", "około 500 euro", "0 €", "-50 €",
+    ["ca. 500 €", "about 500 euros", "etwa 500", "450–550 €", "450 bis 550 euro", "450-550", "400 € pro Person", "około 500 euro", "0 €", "-50 €",
      "περίπου 500 ευρώ", "yaklaşık 500 avro", "приблизно 500 євро", "400 € oder 600 €"],
 )  # fmt: skip
 def test_what_is_not_one_exact_sum_is_asked_back(text: str) -> None:
