@@ -47,7 +47,8 @@ def test_one_sum_is_read(text: str, euros: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["ca. 500 €", "about 500 euros", "etwa 500", "450–550 €", "450 bis 550 euro", "450-550", "400 € pro Person", "około 500 euro", "0 €", "-50 €",
+    ["ca. 500 €", "about 500 euros",
+     "etwa 500", "450–550 €", "450 bis 550 euro", "450-550", "400 € pro Person", "około 500 euro", "0 €", "-50 €",
      "περίπου 500 ευρώ", "yaklaşık 500 avro", "приблизно 500 євро", "400 € oder 600 €"],
 )  # fmt: skip
 def test_what_is_not_one_exact_sum_is_asked_back(text: str) -> None:
