@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Literal
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 Level = Literal["A", "B", "C"]
 Fact = str | int | dt.date | list[str]
@@ -18,11 +18,25 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-class _Form(BaseModel):
+def _known_timezone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError(f"no time zone {name}") from error
+    return name
+
+
+#: An IANA name.
+Timezone = Annotated[str, AfterValidator(_known_timezone)]
+
+
+class FactModel(BaseModel):
+    """What all of them are: unchangeable, and strict about their keys."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Document(_Form):
+class Document(FactModel):
     """A paper or page that facts come from (documents.yml)."""
 
     title: str
@@ -34,14 +48,14 @@ class Document(_Form):
     worded: bool = Field(default=False, description="the title is not a paper's own: the catalogs word it")
 
 
-class Citation(_Form):
+class Citation(FactModel):
     """A place in a document."""
 
     document: str
     section: str | None = None
 
 
-class Topic(_Form):
+class Topic(FactModel):
     """One thing that the assistant can answer: an intent of the same name, wording under the same key (topics/)."""
 
     id: str = Field(pattern=r"[a-z][a-z0-9_]*")
@@ -59,22 +73,14 @@ class Topic(_Form):
     place: bool = Field(default=False, description="a pin on the map goes with the answer")
 
 
-def _timezone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise ValueError(f"no time zone {name}") from error
-    return name
-
-
-class Population(_Form):
+class Population(FactModel):
     scope: Literal["town", "municipality", "district"]
     value: int
     year: str
     document: str
 
 
-class Tie(_Form):
+class Tie(FactModel):
     """How a town and Siegburg are tied; years as the sources print them."""
 
     document: str
@@ -87,7 +93,7 @@ class Tie(_Form):
     ring_year: str | None = None
 
 
-class Altitude(_Form):
+class Altitude(FactModel):
     """Metres above sea level; `high` where a town lies on a slope."""
 
     low: int
@@ -95,7 +101,7 @@ class Altitude(_Form):
     document: str
 
 
-class City(_Form):
+class City(FactModel):
     """A town (cities/). Coordinates in degrees, WGS 84."""
 
     id: str
@@ -109,32 +115,22 @@ class City(_Form):
     population: Population
     website: str
     tie: Tie
-    timezone: str
+    timezone: Timezone
     altitude: Altitude
     sights_document: str
 
-    @field_validator("timezone")
-    @classmethod
-    def _known_timezone(cls, name: str) -> str:
-        return _timezone(name)
 
-
-class Home(_Form):
+class Home(FactModel):
     """Siegburg itself (siegburg.yml)."""
 
     name: str
     latitude: float
     longitude: float
     document: str
-    timezone: str
-
-    @field_validator("timezone")
-    @classmethod
-    def _known_timezone(cls, name: str) -> str:
-        return _timezone(name)
+    timezone: Timezone
 
 
-class Format(_Form):
+class Format(FactModel):
     """A format of the strategy (strategy/formats.yml); no levels where the paper gives none."""
 
     id: str
@@ -142,14 +138,14 @@ class Format(_Form):
     levels: tuple[Level, ...]
 
 
-class Figures(_Form):
+class Figures(FactModel):
     """Town twinnings of one Land."""
 
     world: int
     france: int
 
 
-class Statistics(_Form):
+class Statistics(FactModel):
     """The network office's tables (statistics.yml). Keys of `germany` and `nrw` are ISO 3166 codes."""
 
     date: dt.date
@@ -164,14 +160,14 @@ class Statistics(_Form):
     countries: Mapping[str, str]
 
 
-class State(_Form):
+class State(FactModel):
     """One side of a contradiction: what its answer shows of it (years, dates, figures, names), and who says so."""
 
     document: str
     shows: tuple[int | dt.date | str, ...]
 
 
-class Contradiction(_Form):
+class Contradiction(FactModel):
     """What sources say differently (contradictions.yml); `ask` are the names in the question, as in composing.Question."""
 
     id: str

@@ -8,9 +8,9 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-from actions.knowledge.models import Citation, Fact
+from actions.knowledge.models import Citation, Fact, FactModel
 
 Answer = Literal["yes", "check", "no"]
 Applicant = Literal["association", "school", "municipal", "company", "informal_group", "private_person"]
@@ -24,16 +24,12 @@ PLANS: tuple[Plan, ...] = Plan.__args__  # type: ignore[attr-defined]
 LEVELS = ("town", "state", "federal", "binational", "eu", "foundation")
 
 
-class _Form(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Span(_Form):
+class Span(FactModel):
     min: int | None = None
     max: int | None = None
 
 
-class _Deadline(_Form):
+class _Deadline(FactModel):
     document: str = Field(description="what says so; it has the date on which that was so")
     note: Literal["school_only", "leftovers"] | None = None
 
@@ -69,7 +65,7 @@ class NoDate(_Deadline):
 Deadline = Annotated[FixedDate | YearBefore | MonthsBefore | NoDate, Field(discriminator="kind")]
 
 
-class Programme(_Form):
+class Programme(FactModel):
     """A funding programme, or a place that advises. Its wording stands in the catalogs, programme_<id>."""
 
     id: str
@@ -95,7 +91,7 @@ class Programme(_Form):
     topic: str | None = Field(default=None, description="the topic that tells more")
 
 
-class Due(_Form):
+class Due(FactModel):
     """A deadline on a day: the last day for an application, if it is known, and whether it has passed."""
 
     state: Literal["open", "passed", "rolling", "over", "ahead"]

@@ -72,7 +72,6 @@ finder_ask_what = Was haben Sie vor? ({ $step } von { $steps })
 finder_ask_when = Wann soll es losgehen? Monat oder Jahr genügt, zum Beispiel „Mai 2027“. ({ $step } von { $steps })
 finder_not_understood = Das habe ich nicht verstanden.
 finder_skip = Überspringen
-finder_all_towns = Alle Städte
 finder_stop = Suche beenden
 finder_again = Neue Suche
 

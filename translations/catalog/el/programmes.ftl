@@ -72,7 +72,6 @@ finder_ask_what = Τι σκοπεύετε να κάνετε; ({ $step } από {
 finder_ask_when = Πότε θα ξεκινήσει; Αρκεί ο μήνας ή το έτος, για παράδειγμα «Μάιος 2027». ({ $step } από { $steps })
 finder_not_understood = Αυτό δεν το κατάλαβα.
 finder_skip = Παράλειψη
-finder_all_towns = Όλες οι πόλεις
 finder_stop = Τέλος αναζήτησης
 finder_again = Νέα αναζήτηση
 

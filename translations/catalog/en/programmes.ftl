@@ -72,7 +72,6 @@ finder_ask_what = What are you planning? ({ $step } of { $steps })
 finder_ask_when = When is it meant to start? A month or year is enough, for example “May 2027”. ({ $step } of { $steps })
 finder_not_understood = I did not understand that.
 finder_skip = Skip
-finder_all_towns = All towns
 finder_stop = End search
 finder_again = New search
 

@@ -72,7 +72,6 @@ finder_ask_what = Que prévoyez-vous ? ({ $step } sur { $steps })
 finder_ask_when = Quand cela doit-il commencer ? Le mois ou l’année suffit, par exemple « mai 2027 ». ({ $step } sur { $steps })
 finder_not_understood = Je n’ai pas compris.
 finder_skip = Passer
-finder_all_towns = Toutes les villes
 finder_stop = Arrêter la recherche
 finder_again = Nouvelle recherche
 

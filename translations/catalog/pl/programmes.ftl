@@ -77,7 +77,6 @@ finder_ask_what = Co jest w planach? ({ $step } z { $steps })
 finder_ask_when = Kiedy projekt ma się zacząć? Wystarczy miesiąc albo rok, na przykład „maj 2027”. ({ $step } z { $steps })
 finder_not_understood = Tego nie rozumiem.
 finder_skip = Pomiń
-finder_all_towns = Wszystkie miasta
 finder_stop = Zakończ wyszukiwanie
 finder_again = Nowe wyszukiwanie
 

@@ -72,7 +72,6 @@ finder_ask_what = O que pretende fazer? ({ $step } de { $steps })
 finder_ask_when = Quando deve começar? Basta o mês ou o ano, por exemplo «maio de 2027». ({ $step } de { $steps })
 finder_not_understood = Não percebi.
 finder_skip = Saltar
-finder_all_towns = Todas as cidades
 finder_stop = Terminar a pesquisa
 finder_again = Nova pesquisa
 

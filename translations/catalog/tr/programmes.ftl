@@ -72,7 +72,6 @@ finder_ask_what = Ne yapmayı düşünüyorsunuz? ({ $step }/{ $steps })
 finder_ask_when = Ne zaman başlayacak? Ay ya da yıl yeter, örneğin “Mayıs 2027”. ({ $step }/{ $steps })
 finder_not_understood = Bunu anlayamadım.
 finder_skip = Atla
-finder_all_towns = Tüm şehirler
 finder_stop = Aramayı bitir
 finder_again = Yeni arama
 

@@ -127,7 +127,6 @@ finder_ask_what = Що Ви плануєте? ({ $step } з { $steps })
 finder_ask_when = Коли початок? Досить місяця або року, наприклад «травень 2027». ({ $step } з { $steps })
 finder_not_understood = Цього я не розумію.
 finder_skip = Пропустити
-finder_all_towns = Усі міста
 finder_stop = Завершити пошук
 finder_again = Новий пошук
 
