@@ -51,7 +51,8 @@ def test_the_wording_of_every_language_is_to_be_had(site: Site) -> None:
         assert [step["payload"] for step in told["first_steps"]] == [
             "topic:partner_cities",
             "topic:grant_rules",
-            "topic:internship_overview",
+            "topic:programmes",
+            "topic:stat_states",
         ]
     assert httpx.get(f"{site.url}/api/interface?language=xx").status_code == 400
 
