@@ -53,10 +53,14 @@ class Place(_Value):
     longitude: float = Field(ge=-180, le=180)
 
 
+#: The tables of which there is a chart (actions.knowledge.kinds.statistics).
+Chart = Literal["states", "france", "countries", "nrw"]
+
+
 class Picture(_Value):
     """A picture that a channel has drawn when it shows the reply (actions.knowledge.charts)."""
 
-    chart: Literal["states", "france", "countries", "nrw"]
+    chart: Chart
     language: str = Field(pattern="|".join(LANGUAGES))
     alt: str = Field(min_length=1, description="what the picture shows, for who does not see it")
     highlight: tuple[str, ...] = Field(default=(), description="ids of the bars to be set off")

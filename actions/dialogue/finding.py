@@ -13,7 +13,7 @@ from rasa_sdk.types import DomainDict
 
 from actions import payloads
 from actions.dialogue import wiring
-from actions.dialogue.understanding import language_of, wish_in
+from actions.dialogue.understanding import FOLLOW_UP, NOT_SURE, entities_of, language_of, wish_in
 from actions.knowledge.answers import Question, replace_reply
 from actions.knowledge.kinds.programmes import REST
 from actions.knowledge.wishes import ANY, FACETS, Wish
@@ -51,7 +51,7 @@ class ValidateProgrammesForm(Action):
         if _about_something_else(tracker):
             return []
         said = wish_in(tracker, self.knowledge, asked=requested)
-        if REST in _skipped(tracker):
+        if REST in entities_of(tracker.latest_message, "skip"):
             said = Wish(**dict.fromkeys(before.open, ANY))  # type: ignore[arg-type]  # facets are texts
         new = [name for name, value in vars(said).items() if value is not None and value != getattr(before, name)]
         if not new and requested is not None and tracker.get_intent_of_latest_message() != TOPIC:
@@ -128,10 +128,6 @@ class ActionProgrammes(Action):
         return [*emptied, SlotSet("wish", vars(wish)), SlotSet("topic", TOPIC), SlotSet("town", town)]
 
 
-def _skipped(tracker: Tracker) -> list[str]:
-    return [entity["value"] for entity in tracker.latest_message.get("entities", []) if entity["entity"] == "skip"]
-
-
 def _about_something_else(tracker: Tracker) -> bool:
     """Whether the message is another topic's button, or a whole sentence that is surely another question."""
     message = tracker.latest_message
@@ -140,5 +136,5 @@ def _about_something_else(tracker: Tracker) -> bool:
         return False
     if text.startswith("/"):
         return True
-    sure = float(intent.get("confidence") or 0) >= _SURE and intent["name"] not in ("followup", "nlu_fallback")
+    sure = float(intent.get("confidence") or 0) >= _SURE and intent["name"] not in (FOLLOW_UP, NOT_SURE)
     return sure and len(text.split()) >= _FEWEST_WORDS

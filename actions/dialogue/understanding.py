@@ -14,6 +14,9 @@ from actions.knowledge.wishes import ANY, Wish, wish_of
 #: The intent of an ellipsis that only gives another name ("und nach Polen?", "mehr als Bayern?").
 FOLLOW_UP = "followup"
 
+#: The intent of a message of whose intent the classifier is not sure.
+NOT_SURE = "nlu_fallback"
+
 #: The entities that are names: a message of nothing else needs no classifier.
 NAMES = ("town", "country", "state", "format", "programme", "activity")
 
@@ -53,10 +56,10 @@ def question_of(tracker: Tracker, knowledge: Knowledge) -> Question:
     message = tracker.latest_message
     now = dt.datetime.now(dt.UTC)
     towns = towns_named(message, knowledge)
-    countries = tuple(dict.fromkeys(_entities(message, "country")))
+    countries = tuple(dict.fromkeys(entities_of(message, "country")))
     states = _known(message, "state", knowledge.statistics.states)
     topic = message["intent"]["name"]
-    elliptic = topic == FOLLOW_UP or only_names(message) or (topic == "nlu_fallback" and follows(tracker, knowledge))
+    elliptic = topic == FOLLOW_UP or only_names(message) or (topic == NOT_SURE and follows(tracker, knowledge))
     if elliptic:
         topic = _topic_meant(tracker, knowledge, towns)
     kind = knowledge.topics[topic].kind
@@ -80,7 +83,7 @@ def question_of(tracker: Tracker, knowledge: Knowledge) -> Question:
         states=states,
         formats=_known(message, "format", knowledge.formats),
         programmes=_known(message, "programme", knowledge.programmes),
-        activities=tuple(dict.fromkeys(_entities(message, "activity"))),
+        activities=tuple(dict.fromkeys(entities_of(message, "activity"))),
         wish=_last_wish(tracker).updated(wish_in(tracker, knowledge)) if kind == "finder" else None,
         confidence=message["intent"].get("confidence"),
         now=now,
@@ -99,8 +102,8 @@ def wish_in(tracker: Tracker, knowledge: Knowledge, *, asked: str | None = None)
     towns = towns_named(message, knowledge)
     town = ",".join(towns) or None
     if text.startswith("/"):
-        facets = {name: next(iter(_entities(message, name)), None) for name in ("what", "who", "age")}
-        skipped = {name: ANY for name in _entities(message, "skip") if name in ("town", "what", "who", "age", "when")}
+        facets = {name: next(iter(entities_of(message, name)), None) for name in ("what", "who", "age")}
+        skipped = {name: ANY for name in entities_of(message, "skip") if name in ("town", "what", "who", "age", "when")}
         return Wish(**({"town": town} | facets | skipped))  # type: ignore[arg-type]  # texts, all of them
     wish = wish_of(text, today=dt.datetime.now(dt.UTC).date(), asked=asked)
     return wish.updated(Wish(town=town))
@@ -113,8 +116,8 @@ def _last_wish(tracker: Tracker) -> Wish:
 
 def towns_named(message: dict[str, Any], knowledge: Knowledge) -> tuple[str, ...]:
     """The towns of a message, each once, in order; a country stands for its town."""
-    towns = [value for value in _entities(message, "town") if value in knowledge.cities]
-    for country in _entities(message, "country"):
+    towns = [value for value in entities_of(message, "town") if value in knowledge.cities]
+    for country in entities_of(message, "country"):
         city = knowledge.city_of_country(country)
         # "Guarda in Portugal" names one town, not two.
         if city is not None:
@@ -149,7 +152,7 @@ def follows(tracker: Tracker, knowledge: Knowledge) -> bool:
 
 def nearest_topics(tracker: Tracker) -> tuple[list[str], float]:
     """The topics that come nearest to a message not understood, best first, and the confidence of the best one."""
-    ranking = [item for item in tracker.latest_message.get("intent_ranking", []) if item["name"] != "nlu_fallback"]
+    ranking = [item for item in tracker.latest_message.get("intent_ranking", []) if item["name"] != NOT_SURE]
     best = float(ranking[0]["confidence"]) if ranking else 0.0
     if best < LEAST_OFFERED:
         return [], best
@@ -158,7 +161,7 @@ def nearest_topics(tracker: Tracker) -> tuple[list[str], float]:
 
 def _topic_meant(tracker: Tracker, knowledge: Knowledge, towns: tuple[str, ...]) -> str:
     """What a follow-up asks for another name: the topic before, where it takes such a name, else what the name is."""
-    named = {name for name in NAMES if any(_entities(tracker.latest_message, name))}
+    named = {name for name in NAMES if any(entities_of(tracker.latest_message, name))}
     if towns:
         named.add("town")
     before = knowledge.topics.get(str(tracker.get_slot("topic")))
@@ -171,10 +174,11 @@ def _topic_meant(tracker: Tracker, knowledge: Knowledge, towns: tuple[str, ...])
 
 def _known(message: dict[str, Any], name: str, known: Iterable[str]) -> tuple[str, ...]:
     allowed = set(known)
-    return tuple(dict.fromkeys(value for value in _entities(message, name) if value in allowed))
+    return tuple(dict.fromkeys(value for value in entities_of(message, name) if value in allowed))
 
 
-def _entities(message: dict[str, Any], name: str) -> Iterable[str]:
+def entities_of(message: dict[str, Any], name: str) -> Iterable[str]:
+    """The values of an entity in a message, in their order."""
     for entity in message.get("entities", []):
         if entity["entity"] == name:
             yield str(entity["value"])

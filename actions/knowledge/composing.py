@@ -97,15 +97,10 @@ class Composer:
 
     def which(self, topic: Topic, question: Question, key: str, entity: str, names: Mapping[str, str]) -> Reply:
         """Ask back which town, format … is meant, with a button for each."""
-        return Reply(
-            text=self.text(question.language, key),
-            language=question.language,
-            topic=topic.id,
-            sources=tuple(self.source(citation, question.language) for citation in topic.sources),
-            buttons=tuple(
-                Button(title=name, payload=payloads.topic(topic.id, **{entity: item})) for item, name in names.items()
-            ),
-        )
+        buttons = [
+            Button(title=name, payload=payloads.topic(topic.id, **{entity: item})) for item, name in names.items()
+        ]
+        return self.reply(topic, question, self.text(question.language, key), buttons=buttons)
 
     def town_names(self, language: str) -> dict[str, str]:
         return {city.id: city.names[language] for city in self.knowledge.cities.values()}

@@ -6,7 +6,7 @@ activity are not funded, an applicant is an open question.
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -19,9 +19,12 @@ Plan = Literal[
     "professionals", "digital", "language_course", "aid", "youth_project",
 ]  # fmt: skip
 
-APPLICANTS: tuple[Applicant, ...] = Applicant.__args__  # type: ignore[attr-defined]
-PLANS: tuple[Plan, ...] = Plan.__args__  # type: ignore[attr-defined]
-LEVELS = ("town", "state", "federal", "binational", "eu", "foundation")
+#: Who gives the money, in the order in which programmes are listed.
+Level = Literal["town", "state", "federal", "binational", "eu", "foundation"]
+
+APPLICANTS: tuple[Applicant, ...] = get_args(Applicant)
+PLANS: tuple[Plan, ...] = get_args(Plan)
+LEVELS: tuple[Level, ...] = get_args(Level)
 
 
 class Span(FactModel):
@@ -70,7 +73,7 @@ class Programme(FactModel):
 
     id: str
     kind: Literal["grant", "advice"] = "grant"
-    level: Literal["town", "state", "federal", "binational", "eu", "foundation"]
+    level: Level
     link: str | None = None
     mark: Literal["seen", "unverified"] = Field(
         description="whether it was seen in a source that it stands as described"

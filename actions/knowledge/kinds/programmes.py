@@ -100,7 +100,7 @@ def wish_text(composer: Composer, wish: Wish, language: str) -> str:
     if wish.start:
         skeleton = "yMMMM" if "-" in str(wish.when) else "y"
         parts.append(babel.dates.format_skeleton(skeleton, wish.start, locale=locale_of(language)))
-    return ", ".join(parts) or composer.text(language, "finder_anything")
+    return ", ".join(parts)
 
 
 def _fit(composer: Composer, number: int, fit: Fit, wish: Wish, language: str, today: dt.date) -> str:
@@ -125,7 +125,7 @@ def _reason(composer: Composer, reason: Reason, fit: Fit, wish: Wish, language: 
     match reason.facet:
         case "town":
             towns = ", ".join(composer.town(town, language) for town in wish.towns)
-            return composer.text(language, "fit_town_none" if reason.answer == "no" else "fit_town", town=towns)
+            return composer.text(language, "fit_town", town=towns)
         case "who":
             who = composer.text(language, f"applicant_{wish.who}")
             return composer.text(language, "fit_who_not" if reason.answer == "no" else "fit_who", who=who)

@@ -5,11 +5,11 @@ from typing import Literal
 
 from actions.knowledge.composing import Composer, Question
 from actions.knowledge.models import Topic
-from actions.replies import Picture, Reply
+from actions.replies import Chart, Picture, Reply
 
 Column = Literal["world", "france"]
 
-_CHARTS: Mapping[Column, Literal["states", "france"]] = {"world": "states", "france": "france"}
+_CHARTS: Mapping[Column, Chart] = {"world": "states", "france": "france"}
 _OTHER: Mapping[Column, Column] = {"world": "france", "france": "world"}
 
 
@@ -116,7 +116,7 @@ def rank(values: Mapping[str, int], key: str) -> int:
     return 1 + sum(value > values[key] for value in values.values())
 
 
-def bars(composer: Composer, name: str, language: str) -> list[tuple[str, str, int]]:
+def bars(composer: Composer, name: Chart, language: str) -> list[tuple[str, str, int]]:
     """What a chart shows: (id, label, value), the greatest first."""
     figures = composer.knowledge.statistics
     if name in ("states", "france"):
@@ -129,7 +129,7 @@ def bars(composer: Composer, name: str, language: str) -> list[tuple[str, str, i
 
 def chart(
     composer: Composer,
-    name: Literal["states", "france", "countries", "nrw"],
+    name: Chart,
     language: str,
     *,
     highlight: tuple[str, ...] = (),

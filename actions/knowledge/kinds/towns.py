@@ -89,9 +89,8 @@ def facts_of(composer: Composer, city: City, question: Question) -> dict[str, An
         "town": city.names[language],
         "town_id": city.id,
         "status": city.status,
-        "since_kind": city.status,
         "since": str(_year(city)),  # a full date would need its own grammar in some languages
-        "country": locale.territories[city.country],
+        "country": composer.country(city.country, language),
         "region": composer.text(language, f"region_{city.id}"),
         "language": locale.languages[city.language],
         "population": city.population.value,
@@ -193,10 +192,11 @@ def _sources(composer: Composer, topic: Topic, city: City) -> list[Citation]:
 
 
 def _place(composer: Composer, city: City, question: Question) -> Place:
-    facts = facts_of(composer, city, question)
+    language = question.language
+    region, country = composer.text(language, f"region_{city.id}"), composer.country(city.country, language)
     return Place(
-        title=facts["town"],
-        address=composer.text(question.language, "place_address", region=facts["region"], country=facts["country"]),
+        title=city.names[language],
+        address=composer.text(language, "place_address", region=region, country=country),
         latitude=city.latitude,
         longitude=city.longitude,
     )

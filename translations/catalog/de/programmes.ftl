@@ -64,7 +64,6 @@ programmes = Gesucht für: { $wish }
 finder_none = Dafür kenne ich kein passendes Programm.
 finder_not_fitting = Passt nicht:
 finder_hint = Genaueres zu einem Programm: auf den Namen tippen. Bitte prüfen Sie jede Frist beim Geldgeber.
-finder_anything = allgemein
 finder_ask_town = Um welche Partnerstadt geht es? ({ $step } von { $steps })
 finder_ask_who = Wer stellt den Antrag? ({ $step } von { $steps })
 finder_ask_age = Wie alt sind die Teilnehmenden? Zum Beispiel „14 bis 18“. ({ $step } von { $steps })
@@ -112,7 +111,6 @@ plan_youth_project = Jugendprojekt vor Ort
 
 # Warum es passt oder nicht: hinter ✓, ✗ oder ?
 fit_town = { $town }
-fit_town_none = nicht für { $town }
 fit_who = Antragsteller: { $who }
 fit_who_not = nicht für: { $who }
 fit_age = Alter { $span }

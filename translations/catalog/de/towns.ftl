@@ -139,7 +139,7 @@ compare_towns = { $list }
 
     { $differences }
     .title = Städte vergleichen
-compare_line = **{ $town }** ({ $country }): { $population } Einwohner (Stand { $population_year }), { $since_kind ->
+compare_line = **{ $town }** ({ $country }): { $population } Einwohner (Stand { $population_year }), { $status ->
         [ring] im Ring seit { $since }
        *[partner] Partnerstadt seit { $since }
     }, rund { $km } km Luftlinie

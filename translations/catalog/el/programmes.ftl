@@ -64,7 +64,6 @@ programmes = Αναζήτηση για: { $wish }
 finder_none = Για αυτό δεν γνωρίζω κατάλληλο πρόγραμμα.
 finder_not_fitting = Δεν ταιριάζει:
 finder_hint = Για λεπτομέρειες πατήστε στο όνομα του προγράμματος. Παρακαλώ ελέγξτε κάθε προθεσμία στον ίδιο τον χρηματοδότη.
-finder_anything = γενικά
 finder_ask_town = Για ποια αδελφή πόλη πρόκειται; ({ $step } από { $steps })
 finder_ask_who = Ποιος κάνει την αίτηση; ({ $step } από { $steps })
 finder_ask_age = Τι ηλικία έχουν οι συμμετέχοντες; Για παράδειγμα «14 έως 18». ({ $step } από { $steps })
@@ -112,7 +111,6 @@ plan_youth_project = τοπικό έργο νέων
 
 # Γιατί ταιριάζει ή όχι: μετά από ✓, ✗ ή ?
 fit_town = { $town }
-fit_town_none = όχι για: { $town }
 fit_who = αιτών: { $who }
 fit_who_not = όχι για: { $who }
 fit_age = ηλικία { $span }

@@ -139,7 +139,7 @@ compare_towns = { $list }
 
     { $differences }
     .title = Σύγκριση πόλεων
-compare_line = **{ $town }** ({ $country }): { $population } κάτοικοι (στοιχεία του { $population_year }), { $since_kind ->
+compare_line = **{ $town }** ({ $country }): { $population } κάτοικοι (στοιχεία του { $population_year }), { $status ->
         [ring] στον δακτύλιο από: { $since }
        *[partner] αδελφή πόλη από: { $since }
     }, περίπου { $km } χλμ. σε ευθεία γραμμή

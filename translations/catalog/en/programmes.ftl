@@ -64,7 +64,6 @@ programmes = Searched for: { $wish }
 finder_none = I do not know of a suitable programme for that.
 finder_not_fitting = Not suitable:
 finder_hint = For details of a programme, tap its name. Please check every deadline with the funding body.
-finder_anything = funding in general
 finder_ask_town = Which twin town is it about? ({ $step } of { $steps })
 finder_ask_who = Who is applying? ({ $step } of { $steps })
 finder_ask_age = How old are the participants? For example “14 to 18”. ({ $step } of { $steps })
@@ -112,7 +111,6 @@ plan_youth_project = local youth project
 
 # Why it fits or does not: after ✓, ✗ or ?
 fit_town = { $town }
-fit_town_none = not for { $town }
 fit_who = applicant: { $who }
 fit_who_not = not for: { $who }
 fit_age = age: { $span }

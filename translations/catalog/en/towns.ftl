@@ -139,7 +139,7 @@ compare_towns = { $list }
 
     { $differences }
     .title = Compare towns
-compare_line = **{ $town }** ({ $country }): { $population } inhabitants (as of { $population_year }), { $since_kind ->
+compare_line = **{ $town }** ({ $country }): { $population } inhabitants (as of { $population_year }), { $status ->
         [ring] in the ring since { $since }
        *[partner] twin town since { $since }
     }, about { $km } km as the crow flies

@@ -64,7 +64,6 @@ programmes = Recherche pour : { $wish }
 finder_none = Je ne connais pas de programme qui convienne pour cela.
 finder_not_fitting = Ne convient pas :
 finder_hint = Pour en savoir plus sur un programme, touchez son nom. Veuillez vérifier chaque date limite auprès du financeur.
-finder_anything = en général
 finder_ask_town = De quelle ville jumelée s’agit-il ? ({ $step } sur { $steps })
 finder_ask_who = Qui fait la demande ? ({ $step } sur { $steps })
 finder_ask_age = Quel âge ont les participants ? Par exemple « 14 à 18 ». ({ $step } sur { $steps })
@@ -112,7 +111,6 @@ plan_youth_project = projet de jeunes sur place
 
 # Pourquoi cela convient ou non : après ✓, ✗ ou ?
 fit_town = { $town }
-fit_town_none = pas pour { $town }
 fit_who = demandeur : { $who }
 fit_who_not = pas pour : { $who }
 fit_age = âge : { $span }

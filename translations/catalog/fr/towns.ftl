@@ -139,7 +139,7 @@ compare_towns = { $list }
 
     { $differences }
     .title = Comparer des villes
-compare_line = **{ $town }** ({ $country }) : { $population } habitants (chiffre de { $population_year }), { $since_kind ->
+compare_line = **{ $town }** ({ $country }) : { $population } habitants (chiffre de { $population_year }), { $status ->
         [ring] dans l’anneau depuis { $since }
        *[partner] ville jumelée depuis { $since }
     }, environ { $km } km à vol d’oiseau

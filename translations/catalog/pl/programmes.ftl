@@ -69,7 +69,6 @@ programmes = Kryteria wyszukiwania: { $wish }
 finder_none = Nie znam pasującego programu.
 finder_not_fitting = Nie pasuje:
 finder_hint = Więcej o programie: wystarczy wybrać jego nazwę. Każdy termin proszę sprawdzić u instytucji, która daje pieniądze.
-finder_anything = ogólnie
 finder_ask_town = O które miasto partnerskie chodzi? ({ $step } z { $steps })
 finder_ask_who = Kto składa wniosek? ({ $step } z { $steps })
 finder_ask_age = W jakim wieku są osoby uczestniczące? Na przykład „od 14 do 18”. ({ $step } z { $steps })
@@ -119,7 +118,6 @@ plan_youth_project = projekt młodzieżowy na miejscu
 
 # Why it fits or not: behind ✓, ✗ or ?
 fit_town = { $town }
-fit_town_none = nie dla: { $town }
 fit_who = wnioskodawca: { $who }
 fit_who_not = nie dla: { $who }
 fit_age = wiek: { $span }

@@ -147,7 +147,7 @@ compare_towns = { $list }
 
     { $differences }
     .title = Porównanie miast
-compare_line = **{ $town }** ({ $country }): liczba mieszkańców { $population } (stan: { $population_year } r.), { $since_kind ->
+compare_line = **{ $town }** ({ $country }): liczba mieszkańców { $population } (stan: { $population_year } r.), { $status ->
         [ring] w pierścieniu od { $since } r.
        *[partner] miasto partnerskie od { $since } r.
     }, około { $km } km w linii prostej

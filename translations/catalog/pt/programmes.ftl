@@ -64,7 +64,6 @@ programmes = Pesquisa para: { $wish }
 finder_none = Para isso não conheço nenhum programa adequado.
 finder_not_fitting = Não serve:
 finder_hint = Para saber mais sobre um programa, toque no nome. Confirme cada prazo junto da entidade financiadora, por favor.
-finder_anything = em geral
 finder_ask_town = De que cidade geminada se trata? ({ $step } de { $steps })
 finder_ask_who = Quem faz o pedido? ({ $step } de { $steps })
 finder_ask_age = Que idade têm os participantes? Por exemplo, «14 a 18». ({ $step } de { $steps })
@@ -112,7 +111,6 @@ plan_youth_project = projeto local de jovens
 
 # Why it fits or not: behind ✓, ✗ or ?
 fit_town = { $town }
-fit_town_none = não é para { $town }
 fit_who = requerente: { $who }
 fit_who_not = não é para: { $who }
 fit_age = idade { $span }

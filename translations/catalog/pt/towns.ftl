@@ -139,7 +139,7 @@ compare_towns = { $list }
 
     { $differences }
     .title = Comparar cidades
-compare_line = **{ $town }** ({ $country }): { $population } habitantes (dados de { $population_year }), { $since_kind ->
+compare_line = **{ $town }** ({ $country }): { $population } habitantes (dados de { $population_year }), { $status ->
         [ring] no anel desde { $since }
        *[partner] cidade geminada desde { $since }
     }, cerca de { $km } km em linha reta

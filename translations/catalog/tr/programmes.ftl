@@ -64,7 +64,6 @@ programmes = Aranan destek: { $wish }
 finder_none = Bunun için uygun bir program bilmiyorum.
 finder_not_fitting = Uymayanlar:
 finder_hint = Bir program hakkında ayrıntı için adına dokunun. Lütfen her son başvuru tarihini desteği veren kurumdan kontrol edin.
-finder_anything = genel
 finder_ask_town = Hangi kardeş şehir söz konusu? ({ $step }/{ $steps })
 finder_ask_who = Başvuruyu kim yapıyor? ({ $step }/{ $steps })
 finder_ask_age = Katılanlar kaç yaşında? Örneğin “14–18”. ({ $step }/{ $steps })
@@ -112,7 +111,6 @@ plan_youth_project = Yerelde gençlik projesi
 
 # Neden uyuyor ya da uymuyor: ✓, ✗ ya da ? ardında
 fit_town = { $town }
-fit_town_none = şu şehir için değil: { $town }
 fit_who = Başvuran: { $who }
 fit_who_not = kapsam dışı: { $who }
 fit_age = Yaş: { $span }

@@ -139,7 +139,7 @@ compare_towns = { $list }
 
     { $differences }
     .title = Şehirleri karşılaştır
-compare_line = **{ $town }** ({ $country }): nüfus { $population } ({ $population_year } yılı), { $since_kind ->
+compare_line = **{ $town }** ({ $country }): nüfus { $population } ({ $population_year } yılı), { $status ->
         [ring] halkada, başlangıç { $since }
        *[partner] kardeş şehir, başlangıç { $since }
     }, kuş uçuşu yaklaşık { $km } km

@@ -119,7 +119,6 @@ programmes = Пошук: { $wish }
 finder_none = Відповідної програми для цього я не знаю.
 finder_not_fitting = Не підходить:
 finder_hint = Докладніше про програму: торкніться назви. Кожен строк, будь ласка, перевіряйте в того, хто дає кошти.
-finder_anything = будь-яка підтримка
 finder_ask_town = Про яке місто-партнер ідеться? ({ $step } з { $steps })
 finder_ask_who = Хто подає заявку? ({ $step } з { $steps })
 finder_ask_age = Скільки років учасникам? Наприклад, «14–18». ({ $step } з { $steps })
@@ -180,7 +179,6 @@ plan_youth_project = молодіжний проєкт на місці
 
 # Чому підходить чи не підходить: після ✓, ✗ або ?
 fit_town = { $town }
-fit_town_none = не для цього міста: { $town }
 fit_who = заявник: { $who }
 fit_who_not = не підходить заявник: { $who }
 fit_age = вік: { $span }

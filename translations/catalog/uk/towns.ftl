@@ -147,7 +147,7 @@ compare_towns = { $list }
 
     { $differences }
     .title = Порівняти міста
-compare_line = **{ $town }** ({ $country }): населення – { $population } (станом на { $population_year } рік), { $since_kind ->
+compare_line = **{ $town }** ({ $country }): населення – { $population } (станом на { $population_year } рік), { $status ->
         [ring] у кільці (з { $since })
        *[partner] місто-партнер (з { $since })
     }, приблизно { $km } км по прямій
