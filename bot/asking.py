@@ -166,6 +166,9 @@ def _attachments(reply: Reply) -> Iterator[dict[str, Any]]:
         yield {"kind": "place", **reply.place.model_dump()}
     if reply.picture is not None:
         yield {"kind": "picture", "media_type": "image/png", **reply.picture.model_dump()}
+    if reply.document is not None:
+        about = reply.document.model_dump(include={"name", "title"})
+        yield {"kind": "document", "media_type": "application/pdf", **about}
 
 
 def _forget(senders: list[str], settings: Settings) -> None:

@@ -17,8 +17,9 @@ from telegram import (
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import TelegramError
 
-from actions.replies import Picture, Reply
+from actions.replies import Document, Picture, Reply
 from bot.channels import Fate, Parsed, Sent
+from bot.documents import Documents, UnknownDocument
 from bot.pictures import Pictures, UnknownPicture
 from bot.telegram import updates
 from bot.telegram.fates import cannot_parse, fate
@@ -42,8 +43,8 @@ class TelegramChannel:
     pace = 1.0
     pushes = True
 
-    def __init__(self, bot: Bot, messages: Messages, pictures: Pictures) -> None:
-        self._bot, self._messages, self._pictures = bot, messages, pictures
+    def __init__(self, bot: Bot, messages: Messages, pictures: Pictures, documents: Documents) -> None:
+        self._bot, self._messages, self._pictures, self._documents = bot, messages, pictures, documents
         self._bucket = TokenBucket(rate=25, burst=5)  # Telegram takes about 30 a second
         self._groups = Window(count=20, seconds=60.0)  # and 20 a minute in a group
         self._courtesies: set[asyncio.Task[None]] = set()
@@ -76,7 +77,7 @@ class TelegramChannel:
             await self._deliver(address, part)
         except TelegramError as error:
             return fate(error)
-        except (AttributeError, KeyError, TypeError, ValueError, UnknownPicture) as error:
+        except (AttributeError, KeyError, TypeError, ValueError, UnknownDocument, UnknownPicture) as error:
             # The library could not make the call or read Telegram's answer; another try would end the same way.
             log.error("telegram_part_not_sent", error=type(error).__name__)
             return Sent(Fate.REFUSED, code="library_error")
@@ -96,6 +97,9 @@ class TelegramChannel:
             return
         if part["method"] == "photo":
             await self._send_photo(address, part)
+            return
+        if part["method"] == "document":
+            await self._send_document(address, part)
             return
         try:
             await self._send_message(address, part, part["html"], ParseMode.HTML)
@@ -126,6 +130,17 @@ class TelegramChannel:
         await self._bot.send_photo(
             address,
             await self._pictures.png(Picture.model_validate(part["picture"])),
+            caption=part["caption"],
+            reply_parameters=_answered(part),
+            message_thread_id=part.get("thread"),
+        )
+
+    async def _send_document(self, address: str, part: dict[str, Any]) -> None:
+        document = Document.model_validate(part["document"])
+        await self._bot.send_document(
+            address,
+            await self._documents.pdf(document),
+            filename=document.name,
             caption=part["caption"],
             reply_parameters=_answered(part),
             message_thread_id=part.get("thread"),

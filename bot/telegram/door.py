@@ -7,6 +7,7 @@ from typing import Self
 from starlette.routing import Route
 from telegram import Bot
 
+from bot.documents import Documents
 from bot.pictures import Pictures
 from bot.receiving import Receiver
 from bot.settings import Settings
@@ -30,10 +31,12 @@ class TelegramDoor:
     public_url: str | None
 
     @classmethod
-    async def open(cls, settings: Settings, messages: Messages, receiver: Receiver, pictures: Pictures) -> Self:
+    async def open(
+        cls, settings: Settings, messages: Messages, receiver: Receiver, pictures: Pictures, documents: Documents
+    ) -> Self:
         """Sends nothing yet: Telegram may be out of reach, and the other doors need not wait for it."""
         bot = open_bot(settings)
-        channel = TelegramChannel(bot, messages, pictures)
+        channel = TelegramChannel(bot, messages, pictures, documents)
         return cls(bot, channel, receiver, messages, Webhook(bot, receiver), settings.public_url)
 
     @property

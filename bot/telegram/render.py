@@ -1,14 +1,15 @@
 """A Reply as messages of Telegram.
 
 A part, as the outbox keeps it, is one message: `{"method": "message", "html", "keyboard"?, "reply_to"?, "thread"?}`,
-`{"method": "photo", "picture", "caption", "reply_to"?, "thread"?}` or `{"method": "venue", "title", "address", "latitude",
-"longitude", "thread"?}`; a keyboard is rows of [title, payload]. A picture goes before its text, which has the buttons.
+`{"method": "photo", "picture", "caption", "reply_to"?, "thread"?}`, `{"method": "document", "document", "caption",
+"reply_to"?, "thread"?}` or `{"method": "venue", "title", "address", "latitude", "longitude", "thread"?}`; a keyboard is
+rows of [title, payload]. A picture goes before its text, which has the buttons; a document and a place follow it.
 """
 
 from collections.abc import Sequence
 from typing import Any
 
-from actions.replies import Button, Place, Reply, Source
+from actions.replies import Button, Document, Place, Reply, Source
 from bot.sources import source_text, source_title
 from bot.telegram.markup import Marked, clean, italic, marked, pieces
 from bot.telegram.updates import Origin
@@ -33,6 +34,8 @@ def render(reply: Reply, messages: Messages, *, origin: Origin) -> list[Part]:
     if reply.picture is not None:
         caption = messages.text(reply.picture.language, f"chart_{reply.picture.chart}")
         parts.insert(0, {"method": "photo", "picture": reply.picture.model_dump(mode="json"), "caption": caption})
+    if reply.document is not None:
+        parts.append(_document(reply.document))
     if parts and origin.group and origin.message_id is not None:
         parts[0]["reply_to"] = origin.message_id
     if reply.place is not None:
@@ -59,6 +62,10 @@ def keyboard(buttons: Sequence[Button]) -> list[list[list[str]]]:
         else:
             rows.append([new])
     return rows
+
+
+def _document(document: Document) -> Part:
+    return {"method": "document", "document": document.model_dump(mode="json"), "caption": clean(document.title)}
 
 
 def _venue(place: Place) -> Part:

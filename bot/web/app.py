@@ -15,12 +15,14 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from actions.db.session import Sessions
+from bot.documents import Documents
 from bot.hub import Hub
 from bot.pictures import Pictures, UnknownPicture, picture_of
 from bot.receiving import Receiver
 from bot.settings import Settings
 from bot.web.api import Api
 from bot.web.events import Events
+from bot.web.files import Files
 from bot.web.headers import SecurityHeaders
 from bot.web.lookout import Lookout
 from bot.web.pages import Pages
@@ -38,6 +40,7 @@ def create_app(
     hub: Hub,
     messages: Messages,
     pictures: Pictures,
+    documents: Documents,
     settings: Settings,
     more_routes: Sequence[BaseRoute] = (),
 ) -> Starlette:
@@ -52,6 +55,7 @@ def create_app(
         sessions=sessions, lookup_key=lookup_key, receiver=receiver, messages=messages, visits=visits, pages=pages
     )
     events = Events(sessions=sessions, lookup_key=lookup_key, hub=hub, visits=visits)
+    files = Files(sessions=sessions, lookup_key=lookup_key, documents=documents, visits=visits)
     lookout = Lookout(sessions=sessions, hub=hub)
 
     @asynccontextmanager
@@ -89,6 +93,7 @@ def create_app(
             Route("/api/events", events.stream),
             Route("/api/session", api.start_over, methods=["POST"]),
             Route("/api/picture", picture),
+            Route("/api/document/{answer}", files.document),
             Route("/healthz", healthz),
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *more_routes,

@@ -10,7 +10,10 @@ from translations.messages import Messages
 
 
 def part(messages: Messages, reply: Reply) -> dict[str, Any]:
-    """The reply as the page shows it. `words` are the labels around it, so that one message speaks one language."""
+    """The reply as the page shows it. `words` are the labels around it, so that one message speaks one language.
+
+    A document is here as a whole; the page gets its title and address in its place (bot.web.rows).
+    """
     language = reply.language
     return {
         "text": reply.text,
@@ -23,6 +26,7 @@ def part(messages: Messages, reply: Reply) -> dict[str, Any]:
         "buttons": [button.model_dump() for button in reply.buttons],
         "place": None if reply.place is None else _place(reply.place),
         "picture": None if reply.picture is None else _picture(reply.picture),
+        "document": None if reply.document is None else reply.document.model_dump(mode="json"),
         "words": {
             "sources": messages.text(language, "web_sources_label", count=len(reply.sources)),
             "buttons": messages.text(language, "web_buttons_label"),

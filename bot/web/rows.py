@@ -8,6 +8,7 @@ from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
 from actions.db.tables import Chat, InboxRow, OutboxRow
+from actions.replies import Document
 from bot import inbox
 from bot.web.channel import NAME
 
@@ -65,6 +66,15 @@ def fresh(session: Session, chat: Chat, *, after: int) -> list[Entry]:
     return [_answer(row, None if asked is None else asked.payload.get("id")) for row, asked in rows]
 
 
+def document(session: Session, chat: Chat, *, answer: int) -> Document | None:
+    """The document of one of this chat's answers, if there is such an answer and it has one."""
+    row = session.scalar(
+        select(OutboxRow).where(OutboxRow.id == answer, OutboxRow.chat_id == chat.id, OutboxRow.state != "failed")
+    )
+    kept = None if row is None else row.part.get("document")
+    return None if kept is None else Document.model_validate(kept)
+
+
 def mark_fetched(session: Session, ids: Iterable[int], *, now: datetime) -> None:
     """A page has taken these answers."""
     session.execute(
@@ -101,5 +111,13 @@ def _answer(row: OutboxRow, question: str | None) -> Entry:
         "id": row.id,
         "answers": question,
         "at": row.created_at.isoformat(),
-        "part": row.part,
+        "part": row.part | {"document": _document(row)},
     }
+
+
+def _document(row: OutboxRow) -> Entry | None:
+    """What the page needs for a link: not what the document is made of."""
+    kept = row.part.get("document")
+    if kept is None:
+        return None
+    return {"title": kept["title"], "name": kept["name"], "url": f"/api/document/{row.id}"}

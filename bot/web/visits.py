@@ -63,6 +63,10 @@ class Visits:
         origin = request.headers.get("origin")
         return origin is None or origin in self._origins(request)
 
+    def opened(self, request: Request) -> bool:
+        """Whether our own page led here, or the person themselves by the address line or a bookmark."""
+        return request.headers.get("sec-fetch-site") == "none" or self.own(request)
+
     def _origins(self, request: Request) -> tuple[str | None, ...]:
         """Where our page may have been loaded from: this address, or the proxy's."""
         here = f"{request.url.scheme}://{request.headers.get('host', '')}"

@@ -41,6 +41,12 @@ class ApiError(Exception):
         return answer | ({"parameters": self.parameters} if self.parameters else {})
 
 
+class Upload(bytes):
+    """A file of a form, and the name that it came with."""
+
+    name = ""
+
+
 class Parameters(dict[str, Any]):
     """Of one call: texts, or JSON values in texts, or (in a JSON body) values."""
 
@@ -59,7 +65,7 @@ class Parameters(dict[str, Any]):
 
 
 async def read_parameters(request: Request) -> Parameters:
-    """From the query and the body: a form, a form with files (whose values are bytes), or JSON."""
+    """From the query and the body: a form, a form with files (Upload), or JSON."""
     parameters = Parameters(request.query_params)
     kind, body = request.headers.get("content-type", ""), await request.body()
     if kind.startswith("application/json"):
@@ -71,7 +77,11 @@ async def read_parameters(request: Request) -> Parameters:
             content = part.get_payload(decode=True)
             assert isinstance(content, bytes)
             name = str(part.get_param("name", header="content-disposition"))
-            parameters[name] = content if part.get_filename() else content.decode()
+            if file_name := part.get_filename():
+                parameters[name] = Upload(content)
+                parameters[name].name = file_name
+            else:
+                parameters[name] = content.decode()
     else:
         parameters.update(parse_qsl(body.decode(), keep_blank_values=True))
     return parameters
@@ -93,6 +103,7 @@ class Sent:
     at: float
     message: Json
     venue: Json | None = None
+    file: Json | None = None
     edits: int = 0
     deleted: bool = False
 
@@ -161,7 +172,7 @@ class Methods:
 
     def new_file(self, kind: str, content: bytes | None = None) -> str:
         file_id = f"{kind}-{len(self.files)}"
-        self.files[f"{kind}s/{file_id}"] = content if content is not None else f"content of {file_id}".encode()
+        self.files[_path(kind, file_id)] = content if content is not None else f"content of {file_id}".encode()
         return file_id
 
     # Checks
@@ -246,7 +257,12 @@ class Methods:
             raise ApiError(400, f"Bad Request: there is no {kind} in the request")
         file_id = content if isinstance(content, str) else self.new_file(kind, content)
         media = sample.media(kind, file_id)
-        return self._send(f"send{kind.title()}", given, caption, entities, caption=caption, **media)
+        if isinstance(content, Upload) and kind == "document":
+            media[kind] |= {"file_name": content.name, "file_size": len(content)}
+        message = self._send(f"send{kind.title()}", given, caption, entities, caption=caption, **media)
+        if isinstance(content, Upload):
+            self.sent[-1].file = {"name": content.name, "path": _path(kind, file_id)}
+        return message
 
     def _send_venue(self, given: Parameters) -> Json:
         title, address = (str(given.get(name) or "").strip() for name in ("title", "address"))
@@ -332,3 +348,7 @@ class Methods:
             raise ApiError(400, f"Bad Request: {name} is too long")
         known[given.get("language_code") or ""] = text
         return True
+
+
+def _path(kind: str, file_id: str) -> str:
+    return f"{kind}s/{file_id}"

@@ -199,11 +199,27 @@ async def test_files_go_up_and_come_down(telegram: BotApi, bot: Bot) -> None:
     ]
     file = await bot.get_file("document-0")
     assert bytes(await file.download_as_bytearray()) == b"%PDF"
+    assert telegram.messages(PERSON)[0]["file"] == {"name": "Antrag.pdf", "path": "documents/document-0"}
     update = telegram.media(PERSON, "voice")
     assert update is not None
     assert await (await bot.get_file(update["message"]["voice"]["file_id"])).download_as_bytearray()
     with pytest.raises(BadRequest, match="Invalid file_id"):
         await bot.get_file("no-such-file")
+
+
+async def test_a_file_arrives_byte_by_byte(telegram: BotApi, bot: Bot) -> None:
+    content = b"%PDF-1.7\r\n" + bytes(range(256)) * 2 + b"\r\n--\r\r\n\n"
+    sent = await bot.send_document(PERSON, content, filename="ä b.pdf")
+    [message] = telegram.messages(PERSON)
+    assert telegram.content(message["file"]["path"]) == content
+    assert sent.document is not None
+    assert (sent.document.file_name, sent.document.file_size) == (message["file"]["name"], len(content))
+
+
+async def test_a_caption_is_shorter_than_a_message(telegram: BotApi, bot: Bot) -> None:
+    await bot.send_document(PERSON, b"%PDF", caption="a" * 1024)
+    with pytest.raises(BadRequest, match="Message caption is too long"):
+        await bot.send_document(PERSON, b"%PDF", caption="a" * 1025)
 
 
 async def test_the_rest_answers_as_the_library_expects(telegram: BotApi, bot: Bot) -> None:

@@ -1,4 +1,5 @@
-// What was said, as elements. Text goes in by textContent alone; links come from sources and places alone.
+// What was said, as elements. Text goes in by textContent alone; links come from sources, places, pictures and
+// documents alone.
 
 import { entitle, showTime, text } from "./wording.js";
 
@@ -17,6 +18,7 @@ export function answerElement(entry, choose) {
   bubble.lang = part.language;
   bubble.append(...blocks(part.text));
   if (part.picture) bubble.prepend(pictureElement(part.picture));
+  if (part.document) bubble.append(documentElement(part.document, part.words));
   if (part.place) bubble.append(placeElement(part.place, part.words));
   if (part.sources.length) bubble.append(sourcesElement(part.sources, part.words));
   if (part.buttons.length) element.append(buttonsElement(part, choose));
@@ -101,6 +103,16 @@ function pictureElement({ url, alt }) {
   return anchor;
 }
 
+function documentElement({ title, url }, words) {
+  const box = make("div", "document");
+  const anchor = Object.assign(make("a"), { href: url, target: "_blank", rel: "noopener noreferrer" });
+  const name = Object.assign(make("span", "name"), { textContent: title });
+  const format = Object.assign(make("span", "format"), { textContent: "PDF" });
+  anchor.append(name, " ", format, newTabNote(words));
+  box.append(anchor);
+  return box;
+}
+
 function placeElement(place, words) {
   const box = make("div", "place");
   const name = Object.assign(make("strong"), { textContent: place.title });
@@ -129,12 +141,15 @@ function buttonsElement(part, choose) {
   return group;
 }
 
-function link(words, url, { new_tab: newTab }) {
-  if (!/^https?:\/\//i.test(url)) return words;
+function link(title, url, words) {
+  if (!/^https?:\/\//i.test(url)) return title;
   const anchor = Object.assign(make("a"), { href: url, target: "_blank", rel: "noopener noreferrer" });
-  const note = Object.assign(make("span", "hidden"), { textContent: ` (${newTab})` });
-  anchor.append(words, note);
+  anchor.append(title, newTabNote(words));
   return anchor;
+}
+
+function newTabNote(words) {
+  return Object.assign(make("span", "hidden"), { textContent: ` (${words.new_tab})` });
 }
 
 /** Text of the page's own wording, which changes with the page's language. */

@@ -14,6 +14,7 @@ from telegram import Bot
 from actions.db.crypto import Keyring, new_key
 from actions.db.session import Sessions, open_database, sessions
 from actions.db.tables import Base, Chat, InboxRow
+from bot.documents import Documents
 from bot.hub import Hub
 from bot.pictures import Pictures
 from bot.receiving import Receiver
@@ -80,8 +81,8 @@ def messages(tmp_path_factory: pytest.TempPathFactory) -> Messages:
 
 
 @pytest.fixture
-def channel(bot: Bot, messages: Messages, pictures: Pictures) -> TelegramChannel:
-    return TelegramChannel(bot, messages, pictures)
+def channel(bot: Bot, messages: Messages, pictures: Pictures, documents: Documents) -> TelegramChannel:
+    return TelegramChannel(bot, messages, pictures, documents)
 
 
 @pytest.fixture

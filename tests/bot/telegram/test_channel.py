@@ -9,11 +9,13 @@ import pytest
 from structlog.testing import capture_logs
 from telegram import Bot
 
-from actions.replies import Button, Picture, Place, Reply, Source
+from actions.replies import Button, Document, Picture, Place, Reply, Source
 from bot.channels import Channel, Fate, Sent
+from bot.documents import Documents
 from bot.pictures import Pictures
 from bot.telegram.channel import TelegramChannel
 from tests.bot.telegram.conftest import until
+from tests.documents import REPORT, make
 from tests.standins.bot_api import BotApi
 
 PERSON, GROUP = 7, -1001
@@ -140,6 +142,42 @@ async def test_a_picture_that_cannot_be_drawn_is_dropped(channel: TelegramChanne
     assert await channel.send(str(PERSON), part) == Sent(Fate.REFUSED, code="library_error")
 
 
+async def test_a_document_is_made_and_sent_after_its_text(telegram: BotApi, channel: TelegramChannel) -> None:
+    question = telegram.text(GROUP, "/help@bruecke_test_bot", user=PERSON, thread=99)
+    reply = Reply(text="Fertig.", language="de", topic="precheck", document=REPORT)
+    for part in channel.render(reply, address=str(GROUP), payload=question):
+        assert await channel.send(str(GROUP), part) == Sent(Fate.SENT)
+    text, file = telegram.messages(GROUP)
+    assert (text["text"], file["method"], file["text"]) == ("Fertig.", "sendDocument", "Ergebnis der Vorprüfung")
+    assert file["file"]["name"] == "voranfrage-2026-0001.pdf"
+    assert telegram.content(file["file"]["path"]) == make(REPORT)
+    assert telegram.content(file["file"]["path"]).startswith(b"%PDF")
+    assert (text["thread"], file["thread"], file["reply_to"]) == (99, 99, None)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [REPORT.model_copy(update={"data": {"name": "Geheimer Verein"}}), REPORT.model_copy(update={"name": "../x.pdf"})],
+    ids=["its data", "its name"],
+)
+async def test_a_document_that_cannot_be_made_is_dropped_and_nothing_of_it_logged(
+    telegram: BotApi, channel: TelegramChannel, broken: Document
+) -> None:
+    part = {"method": "document", "document": broken.model_dump(mode="json"), "caption": "Ergebnis"}
+    with capture_logs() as logs:
+        assert await channel.send(str(PERSON), part) == Sent(Fate.REFUSED, code="library_error")
+    assert "telegram_part_not_sent" in [line["event"] for line in logs]
+    assert "Geheim" not in str(logs)
+    assert "senddocument" not in telegram.calls()
+
+
+async def test_a_document_may_be_sent_again_later(telegram: BotApi, channel: TelegramChannel) -> None:
+    telegram.fault(method="senddocument", drop=True)
+    part = {"method": "document", "document": REPORT.model_dump(mode="json"), "caption": REPORT.title}
+    assert (await channel.send(str(PERSON), part)).fate is Fate.LATER
+    assert (await channel.send(str(PERSON), part)).fate is Fate.SENT
+
+
 async def test_an_answer_that_is_lost_may_send_a_message_twice(telegram: BotApi, channel: TelegramChannel) -> None:
     telegram.fault(method="sendmessage", drop=True, accept=True)
     assert (await channel.send(str(PERSON), HELLO)).fate is Fate.LATER
@@ -147,9 +185,11 @@ async def test_an_answer_that_is_lost_may_send_a_message_twice(telegram: BotApi,
     assert len(telegram.messages(PERSON)) == 2
 
 
-async def test_a_server_that_is_away_is_tried_again_later(messages: Any, pictures: Pictures) -> None:
-    bot = Bot("1:x", base_url="http://127.0.0.1:9/bot")
-    assert await TelegramChannel(bot, messages, pictures).send("7", HELLO) == Sent(Fate.LATER, code="network_error")
+async def test_a_server_that_is_away_is_tried_again_later(
+    messages: Any, pictures: Pictures, documents: Documents
+) -> None:
+    channel = TelegramChannel(Bot("1:x", base_url="http://127.0.0.1:9/bot"), messages, pictures, documents)
+    assert await channel.send("7", HELLO) == Sent(Fate.LATER, code="network_error")
 
 
 async def test_a_slow_server_is_tried_again_later(

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from actions.replies import Button, Picture, Place, Reply, Source
+from actions.replies import Button, Document, Picture, Place, Reply, Source
 from bot.telegram.markup import marked
 from bot.telegram.render import keyboard, render, source_line
 from bot.telegram.updates import Origin
+from tests.documents import REPORT
 from tests.standins import bot_api_text as telegram
 from translations.languages import LANGUAGES
 from translations.messages import Messages
@@ -59,6 +60,25 @@ def test_a_picture_goes_before_its_text_which_has_the_buttons(messages: Messages
     )
     assert first == {"method": "photo", "picture": picture.model_dump(mode="json"), "caption": "Nach Bundesland"}
     assert second["keyboard"]
+
+
+def test_a_document_follows_its_text_which_has_the_buttons(messages: Messages) -> None:
+    place = Place(title="Rathaus", address="Nogenter Platz 10", latitude=50.79, longitude=7.2)
+    button = Button(title="Mehr", payload="topic:x")
+    first, *middle, document, pin = render(
+        reply("Absatz. " * 1000, document=REPORT, place=place, buttons=(button,)), messages, origin=GROUP
+    )
+    assert document == {
+        "method": "document",
+        "document": REPORT.model_dump(mode="json"),
+        "caption": "Ergebnis der Vorprüfung",
+    }
+    assert (first["reply_to"], middle[-1]["keyboard"], pin["method"]) == (4, [[["Mehr", "topic:x"]]], "venue")
+
+
+def test_the_longest_title_of_a_document_fits_a_caption(messages: Messages) -> None:
+    document = Document.model_validate(REPORT.model_dump() | {"title": "🌉" * 200})
+    assert telegram.utf16_units(render(reply(document=document), messages, origin=PRIVATE)[-1]["caption"]) <= 1024
 
 
 def test_a_source_is_named_once(messages: Messages) -> None:

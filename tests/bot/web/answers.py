@@ -4,6 +4,7 @@ from actions import payloads
 from actions.replies import Button, Picture, Place, Reply, Source
 from bot.channels import Parsed
 from bot.conversation import Kind, Turn
+from tests.documents import REPORT
 
 LONG = "Erster Absatz.\n\n" + "\n".join(f"• Punkt {number}" for number in range(1, 41)) + "\n\nLetzter Absatz."
 
@@ -27,13 +28,17 @@ CHART = Picture(chart="states", language="de", alt="Balkendiagramm: Bayern 1170"
 
 
 def answer(parsed: Parsed, language: str) -> Turn | None:
-    """What is said decides what is answered: "silence", "long", "full", "picture", a language's button, else an echo."""
+    """What is said decides what is answered: "silence", "long", "full", "picture", "document", "broken document", a
+    language's button, else an echo."""
     if parsed.text == "silence":
         return None
     if parsed.text == "full":
         return Turn((FULL,))
     if parsed.text == "picture":
         return Turn((FULL.model_copy(update={"picture": CHART, "place": None}),))
+    if parsed.text in ("document", "broken document"):
+        data = REPORT.data if parsed.text == "document" else {"name": "Geheimer Verein"}
+        return Turn((FULL.model_copy(update={"document": REPORT.model_copy(update={"data": data})}),))
     button = payloads.parse(parsed.text) if parsed.kind is Kind.BUTTON else None
     if button and button.kind == "language":
         return Turn((echo("language", button.value),), language=button.value, chosen=True)

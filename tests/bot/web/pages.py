@@ -27,6 +27,10 @@ class Visit:
         if message.type in ("error", "warning"):
             self.trouble.append(message.text)
 
+    def ask_host(self, url: str) -> None:
+        if not url.startswith("chrome-extension:"):  # the browser's own PDF viewer
+            self.hosts.add(urlsplit(url).netloc)
+
     @property
     def input(self) -> Locator:
         return self.page.locator("#message")
@@ -65,7 +69,7 @@ def visit(browser: Browser, site: Site, **options: object) -> tuple[BrowserConte
     made = Visit(site, page)
     page.on("console", made.hear)
     page.on("pageerror", lambda error: made.trouble.append(str(error)))
-    context.on("request", lambda request: made.hosts.add(urlsplit(request.url).netloc))
+    context.on("request", lambda request: made.ask_host(request.url))
     return context, made
 
 

@@ -21,6 +21,7 @@ from actions.replies import Reply
 from bot import inbox, outbox
 from bot.channels import Parsed
 from bot.conversation import Turn
+from bot.documents import Documents
 from bot.hub import Hub
 from bot.pictures import Pictures
 from bot.receiving import Receiver
@@ -28,6 +29,7 @@ from bot.settings import Settings
 from bot.web.app import create_app
 from bot.web.channel import NAME, WebChannel
 from tests.bot.web import wording
+from tests.documents import make
 from translations.messages import Messages
 
 #: What the worker does with a question of a chat that speaks `language`; None leaves it unanswered.
@@ -90,6 +92,7 @@ class Site:
             hub=self.hub,
             messages=self.messages,
             pictures=Pictures(Answers(Knowledge.load(), Messages.load())),
+            documents=Documents({"precheck": make}),
             settings=Settings(telegram_token=None, public_url=None),
         )
         working = asyncio.create_task(self._work())

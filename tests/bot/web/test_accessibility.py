@@ -29,7 +29,7 @@ def _violations(page: Visit) -> list[str]:
 @pytest.mark.parametrize("width", [360, 1280])
 def test_a_conversation_breaks_no_rule(site: Site, visits: Visits, width: int) -> None:
     page = visits(site, viewport={"width": width, "height": 1600})
-    page.ask("full", answers=1)
+    page.ask("document", answers=1)  # with sources, place and buttons
     page.page.get_by_role("button", name="Wie weit?").click()
     expect(page.answers).to_have_count(2)
     assert _violations(page) == []

@@ -8,6 +8,7 @@ from tests.bot.web.answers import echo
 from tests.bot.web.pages import Visit, visit
 from tests.bot.web.site import Site
 from tests.browser import needs_chromium
+from tests.documents import REPORT, make
 
 pytestmark = needs_chromium
 
@@ -96,6 +97,40 @@ def test_a_picture_is_shown_with_its_description_and_fits_a_phone(page: Visit) -
     assert picture.evaluate("element => element.naturalWidth") == 1080
     assert picture.evaluate("element => element.getBoundingClientRect().width") <= 360
     assert page.page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_document_opens_in_a_new_tab_also_after_a_reload(page: Visit) -> None:
+    page.ask("document", answers=1)
+    for _ in range(2):
+        link = page.answers.first.get_by_role("link", name="Ergebnis der Vorprüfung PDF (neuer Tab)")
+        expect(link).to_have_attribute("rel", "noopener noreferrer")
+        context = page.page.context
+        with (
+            context.expect_page() as tab,
+            context.expect_event("response", lambda it: "/api/document/" in it.url) as opened,
+        ):
+            link.click()
+        assert (opened.value.status, opened.value.headers["content-type"]) == (200, "application/pdf")
+        assert tab.value.url == f"{page.site.url}{link.get_attribute('href')}"
+        tab.value.close()
+        answer = page.page.request.get(tab.value.url)  # a browser hands its PDF viewer's content to nobody
+        assert answer.body() == make(REPORT)
+        page.open()
+
+
+def test_a_link_on_another_site_opens_nobodys_document(page: Visit) -> None:
+    page.ask("document", answers=1)
+    url = page.site.url + str(page.answers.first.get_by_role("link").first.get_attribute("href"))
+    elsewhere = page.site.url.replace("127.0.0.1", "localhost")  # another site to a browser
+    page.page.route(
+        f"{elsewhere}/town", lambda route: route.fulfill(body=f"<a href='{url}'>x</a>", content_type="text/html")
+    )
+    page.page.goto(f"{elsewhere}/town")
+    with page.page.expect_response(url) as opened:
+        page.page.get_by_role("link").click()
+    assert opened.value.status == 404
+    page.hosts.discard(f"localhost:{page.site.port}")
+    page.trouble.clear()  # the console names the 404
 
 
 def test_a_button_asks_its_question_once_and_stays_readable(page: Visit) -> None:

@@ -11,6 +11,7 @@ from actions.db.crypto import Keyring, new_key
 from actions.db.session import open_database, sessions
 from actions.knowledge.answers import Answers
 from actions.knowledge.store import Knowledge
+from bot.documents import Documents
 from bot.hub import Hub
 from bot.pictures import Pictures
 from bot.receiving import Receiver
@@ -70,8 +71,18 @@ def test_everything_that_the_page_words_is_in_its_wording() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/static/chat.js", "/static/style.css", "/api/history", "/api/events", "/nowhere", "/healthz"]
-)
+    "path",
+    [
+        "/",
+        "/static/chat.js",
+        "/static/style.css",
+        "/api/history",
+        "/api/events",
+        "/nowhere",
+        "/healthz",
+        "/api/document/1",
+    ],
+)  # fmt: skip
 def test_every_answer_forbids_what_the_page_does_not_need(visitor: httpx.Client, path: str) -> None:
     headers = visitor.get(path).headers
     policy = headers["content-security-policy"]
@@ -139,5 +150,6 @@ def _app(folder: Path, messages: Messages) -> Starlette:
         hub=hub,
         messages=messages,
         pictures=Pictures(Answers(Knowledge.load(), messages)),
+        documents=Documents({}),
         settings=Settings(telegram_token=None),
     )

@@ -4,12 +4,13 @@ import json
 
 import pytest
 
-from actions.replies import PAYLOAD_BYTES, Picture, Reply, Source
+from actions.replies import PAYLOAD_BYTES, Document, Picture, Reply, Source
 from bot.channels import Channel, Fate, Parsed
 from bot.conversation import Kind
 from bot.web.channel import WebChannel
 from bot.web.parts import part, source_line
 from tests.bot.web.answers import FULL
+from tests.documents import REPORT
 from translations.messages import Messages
 
 
@@ -48,6 +49,12 @@ def test_a_picture_has_an_address_of_this_site_and_its_description(messages: Mes
         "alt": "Balken",
     }
     assert part(messages, FULL)["picture"] is None
+
+
+def test_a_document_is_kept_as_a_whole(messages: Messages) -> None:
+    kept = part(messages, FULL.model_copy(update={"document": REPORT}))["document"]
+    assert Document.model_validate(json.loads(json.dumps(kept))) == REPORT
+    assert part(messages, FULL)["document"] is None
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "//example.org", "ftp://example.org", ""])

@@ -76,6 +76,22 @@ def test_only_our_own_page_is_ours(headers: dict[str, str], own: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("headers", "opened"),
+    [
+        ({}, True),
+        ({"sec_fetch_site": "same-origin"}, True),
+        ({"sec_fetch_site": "none"}, True),
+        ({"sec_fetch_site": "same-site"}, False),
+        ({"sec_fetch_site": "cross-site"}, False),
+        ({"origin": "https://example.org"}, False),
+    ],
+    ids=str,
+)
+def test_the_page_and_the_address_line_may_open_what_is_personal(headers: dict[str, str], opened: bool) -> None:
+    assert Visits("https://town.example").opened(_request(**headers)) is opened
+
+
+@pytest.mark.parametrize(
     ("headers", "elsewhere"),
     [
         ({}, False),
