@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import Session
 
-from actions.db.tables import Chat, InboxRow, OutboxRow
+from actions.db.tables import Chat, InboxRow, Interest, OutboxRow, Precheck
 
 #: Answered messages and sent answers go after this many days.
 MESSAGE_DAYS = 7
@@ -13,6 +13,11 @@ MESSAGE_DAYS = 7
 CHAT_DAYS = 365
 #: The conversation's memory in Rasa goes after this many hours without an open form.
 TRACKER_HOURS = 24
+#: … with an open form after this many days without a message.
+FORM_DAYS = 30
+#: A pre-check that the office has not marked, and an interest in the internship, go this many days after their last change.
+PRECHECK_DAYS = 365
+INTEREST_DAYS = 365
 
 #: The channel whose answers are fetched by the person's own page, and may wait for ever.
 FETCHED_CHANNEL = "web"
@@ -31,9 +36,16 @@ def delete_old_messages(session: Session, *, now: datetime) -> None:
     session.execute(delete(Chat).where(Chat.seen_at < now - timedelta(days=CHAT_DAYS), ~waiting))
 
 
-def idle_senders(session: Session, *, now: datetime) -> list[str]:
-    """The Rasa senders whose conversation has rested for TRACKER_HOURS."""
-    limit = now - timedelta(hours=TRACKER_HOURS)
+def delete_old_records(session: Session, *, now: datetime) -> None:
+    """Pre-checks that nobody has marked, after PRECHECK_DAYS; interests after INTEREST_DAYS. The office's records stay."""
+    limit = now - timedelta(days=PRECHECK_DAYS)
+    session.execute(delete(Precheck).where(Precheck.status == "new", Precheck.changed_at < limit))
+    session.execute(delete(Interest).where(Interest.changed_at < now - timedelta(days=INTEREST_DAYS)))
+
+
+def idle_senders(session: Session, *, now: datetime, rest: timedelta = timedelta(hours=TRACKER_HOURS)) -> list[str]:
+    """The Rasa senders whose conversation has rested for so long."""
+    limit = now - rest
     return list(session.scalars(select(Chat.sender).where(Chat.tracker_used_at < limit)))
 
 

@@ -1,9 +1,21 @@
 """The tables. Times are UTC; texts, addresses and whatever a person wrote are sealed (actions.db.crypto)."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, Index, LargeBinary, MetaData, String, UniqueConstraint, text
+from sqlalchemy import (
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    Numeric,
+    String,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -27,6 +39,16 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Euros(TypeDecorator[Decimal]):
+    """A sum with its cents. SQLite keeps it as a float, which holds twelve digits exactly."""
+
+    impl = Numeric(12, 2, asdecimal=False)  # asdecimal would have SQLAlchemy warn about that float
+    cache_ok = True
+
+    def process_result_value(self, value: float | None, dialect: Dialect) -> Decimal | None:
+        return None if value is None else Decimal(f"{value:.2f}")
 
 
 class Base(DeclarativeBase):
@@ -131,3 +153,46 @@ class Unanswered(Base):
     language: Mapped[str] = mapped_column(String(2), primary_key=True)
     near: Mapped[str] = mapped_column(String(64), primary_key=True)
     count: Mapped[int]
+
+
+class Precheck(Base):
+    """A pre-check, kept for the office. In plain stands only what it is listed by: no applicant, partner or sum asked for.
+
+    `office` is what the staff typed in: {"applicant", "note"}. Once `status` is not "new" any more, it is the office's record
+    (actions.db.prechecks).
+    """
+
+    __tablename__ = "precheck"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(String(12), unique=True)
+    chat_id: Mapped[int | None] = mapped_column(ForeignKey("chat.id", ondelete="SET NULL"), index=True)
+    language: Mapped[str] = mapped_column(String(2))
+    ruleset: Mapped[str] = mapped_column(String(32))
+    as_of: Mapped[date]
+    outcome: Mapped[str] = mapped_column(String(16))
+    decided_by: Mapped[str] = mapped_column(String(16))
+    content: Mapped[dict[str, Any]] = mapped_column(EncryptedJSON("precheck.content"))
+    status: Mapped[str] = mapped_column(String(16), default="new")  # new, received, agreed, refused, withdrawn
+    marked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    agreed_eur: Mapped[Decimal | None] = mapped_column(Euros)
+    agreed_on: Mapped[date | None]
+    office: Mapped[dict[str, Any] | None] = mapped_column(EncryptedJSON("precheck.office"))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class Interest(Base):
+    """An interest in the pilot internship, noted with consent. `town` is a city's id; year and contact are sealed."""
+
+    __tablename__ = "interest"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(String(12), unique=True)
+    chat_id: Mapped[int | None] = mapped_column(ForeignKey("chat.id", ondelete="SET NULL"), index=True)
+    language: Mapped[str] = mapped_column(String(2))
+    role: Mapped[str] = mapped_column(String(32))
+    town: Mapped[str | None] = mapped_column(String(32))
+    content: Mapped[dict[str, Any]] = mapped_column(EncryptedJSON("interest.content"))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
