@@ -32,6 +32,7 @@ test: check
 
 quality: setup
 	@$(BIN)/python -m tests.quality
+	@$(BIN)/python -m tests.applicants
 
 bench: setup
 	@$(BIN)/python -m tests.bench

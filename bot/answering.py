@@ -20,6 +20,7 @@ from bot.draining import drain, next_piece
 from bot.faults import place_of
 from bot.hub import Hub
 from bot.rasa import RasaAnswerless, RasaUnavailable
+from bot.records import store
 from bot.sending import Sender
 
 log = structlog.get_logger()
@@ -142,6 +143,11 @@ class Worker:
                 for reply in turn.replies:
                     if reply.near is not None:
                         unanswered.note(session, language=reply.language, near=reply.near, now=now)
+                    record = reply.record
+                    if record is not None and not store(
+                        session, record, chat_id=claimed.chat_id, language=reply.language, now=now
+                    ):
+                        log.info("record_not_stored", inbox=claimed.id, kind=record.kind)
             return closed
 
 

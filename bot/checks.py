@@ -17,6 +17,7 @@ from actions.knowledge.models import Topic
 from actions.knowledge.programmes import APPLICANTS, PLANS
 from actions.knowledge.store import Knowledge, KnowledgeError
 from actions.knowledge.wishes import Wish
+from bot import check_rules
 from bot.conversation import COMMANDS
 from bot.training import NLU
 from translations.languages import LANGUAGES
@@ -54,6 +55,7 @@ def problems() -> list[str]:
         *_names(knowledge),
         *_rules(knowledge),
         *_crisis(),
+        *check_rules.problems(Answers(knowledge, messages)),
     ]
 
 

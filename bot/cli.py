@@ -4,15 +4,15 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Coroutine
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from pydantic import ValidationError
-from sqlalchemy.exc import SQLAlchemyError
 
-from actions.db.crypto import SecretKeyError
-from bot.settings import Settings
+from bot import office
+from bot.terminal import run as _run
+from bot.terminal import settings as _settings
 
 app = typer.Typer(
     help="The twin-town assistant of the Kreisstadt Siegburg.",
@@ -22,35 +22,13 @@ app = typer.Typer(
 )
 database = typer.Typer(help="The assistant's database.", no_args_is_help=True)
 app.add_typer(database, name="db")
+app.add_typer(office.prechecks, name="prechecks")
+app.add_typer(office.interests, name="interests")
+app.command()(office.report)
 
 
 def main() -> None:
     app()
-
-
-def _settings() -> Settings:
-    try:
-        return Settings()
-    except ValidationError as error:
-        for problem in error.errors():
-            name = "BRUECKE_" + "_".join(str(part) for part in problem["loc"]).upper()
-            typer.echo(f"{name}: {problem['msg']}", err=True)
-        raise typer.Exit(2) from None
-
-
-def _run(work: Coroutine[Any, Any, Any]) -> Any:
-    """Run to the end; what is known to go wrong becomes one sentence and exit code 1."""
-    from bot.processes import StartFailed
-    from bot.training import TrainingFailed
-    from bot.up import Stopped
-
-    try:
-        return asyncio.run(work)
-    except (StartFailed, TrainingFailed, Stopped, SecretKeyError, SQLAlchemyError, OSError) as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from None
-    except KeyboardInterrupt:
-        raise typer.Exit(1) from None
 
 
 @app.command()
@@ -137,6 +115,37 @@ def _readable(answer: dict[str, Any]) -> str:
     if answer["buttons"]:
         lines.append("   > " + " | ".join(button["title"] for button in answer["buttons"]))
     return "\n".join(lines) + "\n"
+
+
+@app.command()
+def precheck(
+    file: Annotated[str, typer.Argument(help="facts as YAML or JSON; - for stdin; with --json also JSON lines")],
+    as_json: Annotated[bool, typer.Option("--json", help="one JSON object a line, and nothing else on stdout")] = False,
+    lang: Annotated[str, typer.Option(help="the language of the texts (de en fr pl pt tr el uk)")] = "de",
+    pdf: Annotated[Path | None, typer.Option(help="write the document to this file")] = None,
+    ruleset: Annotated[str | None, typer.Option(help="strategy-2022 or guideline-2023; else the setting")] = None,
+    as_of: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="the day that counts; else today")
+    ] = None,
+) -> None:
+    """Judge a project by the rules of the town's strategy: a pre-check, never a decision."""
+    from actions.precheck.engine import UnknownRuleset
+    from bot.prechecking import FactsUnreadable, run
+    from translations.languages import LANGUAGES
+
+    if lang not in LANGUAGES:
+        typer.echo(f"--lang takes one of: {' '.join(LANGUAGES)}", err=True)
+        raise typer.Exit(2)
+    chosen, day = ruleset or _settings().ruleset, (as_of or datetime.now(UTC)).date()
+    try:
+        fine = run(file, as_json=as_json, language=lang, pdf_file=pdf, ruleset=chosen, as_of=day)
+    except UnknownRuleset:
+        typer.echo(f"There is no ruleset {chosen} in force on {day.isoformat()}.", err=True)
+        raise typer.Exit(2) from None
+    except (FactsUnreadable, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    raise typer.Exit(0 if fine else 1)
 
 
 @app.command()

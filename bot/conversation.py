@@ -23,7 +23,10 @@ LONGEST_TEXT = 4096
 COMMANDS = ("start", "help", "language", "cancel", "privacy")
 
 #: What the assistant does, as buttons under the welcome.
-_OFFERS = ("partner_cities", "grant_rules", "programmes", "exchange")
+_OFFERS = ("partner_cities", "precheck", "programmes", "exchange")
+
+#: The topic that asks the open question of a form once more.
+_TOPIC_OF_FORM = {"programmes_form": "programmes", "precheck_form": "precheck", "interest_form": "internship_interest"}
 
 
 class Kind(StrEnum):
@@ -126,7 +129,7 @@ class Conversation:
         if self.crisis.found_in(text):
             return await self._ask_rasa(incoming, "/emergency", language)
         questions = await split(text, self.rasa.parse, language=language, no_question=self.answers.out_of_scope)
-        if len(questions) > 1 and await self.rasa.has_open_form(incoming.sender):
+        if len(questions) > 1 and await self.rasa.open_form(incoming.sender):
             questions = (text,)
         replies: list[Reply] = []
         for number, question in enumerate(questions):
@@ -158,8 +161,7 @@ class Conversation:
             case Payload(kind="topic") if self.answers.leads_somewhere(incoming.text.strip()):
                 return Turn(await self._ask_rasa(incoming, intent_message(payload), incoming.language))
             case Payload(kind="language", value=language) if language in LANGUAGES:
-                reply = self._offering(language, "language_set", topic="smalltalk.language")
-                return Turn((reply,), language=language, chosen=True)
+                return Turn(await self._switched(incoming, language), language=language, chosen=True)
             case Payload(kind="command", value=name) if name in COMMANDS:
                 return await self._command(incoming, name)
         return self._say(incoming, "button_unknown")
@@ -180,6 +182,14 @@ class Conversation:
                 await self.rasa.restart(incoming.sender)
                 return Turn((self._offering(language, "cancelled", topic="smalltalk.cancel"),))
         return self._say(incoming, "command_unknown")
+
+    async def _switched(self, incoming: Incoming, language: str) -> tuple[Reply, ...]:
+        """The new language; a question that waits is asked once more in it."""
+        topic = _TOPIC_OF_FORM.get(await self.rasa.open_form(incoming.sender) or "")
+        if topic is None:
+            return (self._offering(language, "language_set", topic="smalltalk.language"),)
+        said = Reply(text=self.messages.text(language, "language_set"), language=language, topic="smalltalk.language")
+        return (said, *await self._ask_rasa(incoming, f"/{topic}", language))
 
     def _topic(self, topic: str, language: str) -> Turn:
         return Turn((self.answers.answer(Question(topic, language)),))

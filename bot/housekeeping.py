@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 from sqlalchemy import Engine
@@ -37,14 +37,18 @@ class Housekeeping:
             await asyncio.sleep(EVERY)
 
     async def round(self, now: datetime) -> None:
-        for sender in await asyncio.to_thread(self._begin, now):
-            if not await self.rasa.has_open_form(sender):
+        idle, long_idle = await asyncio.to_thread(self._begin, now)
+        for sender in idle:
+            if sender in long_idle or not await self.rasa.open_form(sender):
                 await asyncio.to_thread(self._delete_tracker, sender)
 
-    def _begin(self, now: datetime) -> list[str]:
+    def _begin(self, now: datetime) -> tuple[list[str], set[str]]:
+        """Deletes by age; the senders whose conversation rests, and those for whom no open form counts any more."""
         with self.sessions.begin() as session:
             retention.delete_old_messages(session, now=now)
-            return retention.idle_senders(session, now=now)
+            retention.delete_old_records(session, now=now)
+            forgotten = retention.idle_senders(session, now=now, rest=timedelta(days=retention.FORM_DAYS))
+            return retention.idle_senders(session, now=now), set(forgotten)
 
     def _delete_tracker(self, sender: str) -> None:
         delete_conversations(self.tracker, [sender])

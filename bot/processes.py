@@ -64,7 +64,7 @@ def rasa_part(settings: Settings, *, model: Path, token: str) -> Part:
 
 def actions_part(settings: Settings) -> Part:
     port = settings.actions_port
-    environment = os.environ | {"PYTHONUNBUFFERED": "1"}
+    environment = os.environ | {"PYTHONUNBUFFERED": "1", "BRUECKE_RULESET": settings.ruleset}
     command = [sys.executable, "-m", "actions.dialogue", str(port)]
     return Part("action server", command, dict(environment), ROOT, lambda: _answers(f"http://127.0.0.1:{port}/health"))
 

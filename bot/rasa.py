@@ -69,9 +69,11 @@ class Rasa:
             return Understood("", 0.0)
         return Understood(str(best["name"]), float(best["confidence"]))
 
-    async def has_open_form(self, sender: str) -> bool:
+    async def open_form(self, sender: str) -> str | None:
+        """The name of the form that waits for an answer."""
         tracker = await self._request("GET", f"/conversations/{sender}/tracker", params={"include_events": "NONE"})
-        return bool((tracker.get("active_loop") or {}).get("name"))
+        name = (tracker.get("active_loop") or {}).get("name")
+        return str(name) if name else None
 
     async def restart(self, sender: str) -> None:
         """Forget what the conversation was about; what was said stays until it is deleted by age."""

@@ -11,6 +11,7 @@ from actions.db.session import Sessions, lookup_key, sessions, upgrade
 from bot import inbox, logs, wiring
 from bot.answering import Worker
 from bot.channels import Channel
+from bot.documents import Documents, makers
 from bot.housekeeping import Housekeeping
 from bot.hub import Hub
 from bot.pictures import Pictures
@@ -45,9 +46,10 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
     sender = Sender(kept, key, channels, hub)
     worker = Worker(kept, conversation, channels, hub, sender)
     receiver = Receiver(kept, key, hub, worker)
-    pictures, telegram = Pictures(conversation.answers), None
+    pictures, documents = Pictures(conversation.answers), Documents(makers(conversation.answers))
+    telegram = None
     if settings.telegram_token:
-        telegram = await TelegramDoor.open(settings, conversation.messages, receiver, pictures)
+        telegram = await TelegramDoor.open(settings, conversation.messages, receiver, pictures, documents)
         channels[telegram.channel.name] = telegram.channel
     app = create_app(
         sessions=kept,
@@ -56,6 +58,7 @@ async def serve(settings: Settings, *, rasa_url: str, rasa_token: str) -> None:
         hub=hub,
         messages=conversation.messages,
         pictures=pictures,
+        documents=documents,
         settings=settings,
         more_routes=telegram.routes if telegram else [],
     )

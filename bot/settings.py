@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from actions.db.crypto import Keyring, local_keys
+from actions.precheck.rules import DEFAULT_RULESET, RulesetId
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -36,6 +37,9 @@ class Settings(BaseSettings):
     data_dir: Path = Field(default=ROOT / ".data", description="database, keys, trained model, log files")
     secret_keys: SecretStr | None = Field(
         default=None, description="encryption keys, newest first; made in the data directory when empty"
+    )
+    ruleset: RulesetId = Field(
+        default=DEFAULT_RULESET, description="rules of the grant pre-check: strategy-2022 or guideline-2023"
     )
     host: str = Field(default="127.0.0.1", description="interface of the web page")
     port: int = Field(default=8080, description="port of the web page", ge=1, le=65535)

@@ -13,8 +13,10 @@ from actions.db.session import Sessions, open_database, sessions, upgrade
 from actions.knowledge.answers import Answers
 from actions.knowledge.store import Knowledge
 from bot import processes
+from bot.documents import Documents
 from bot.pictures import Pictures
 from tests import system
+from tests.documents import make
 from tests.postgres import Postgres
 from translations.messages import Messages
 
@@ -47,6 +49,12 @@ def answers(knowledge: Knowledge, messages: Messages) -> Answers:
 def pictures(knowledge: Knowledge) -> Pictures:
     """With the real wording, also where a test has a catalog of its own."""
     return Pictures(Answers(knowledge, Messages.load()))
+
+
+@pytest.fixture(scope="session")
+def documents() -> Documents:
+    """With documents of the tests' own, and none of them broken."""
+    return Documents({"precheck": make})
 
 
 @pytest.fixture(scope="session")

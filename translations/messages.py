@@ -4,7 +4,7 @@ fluent.runtime fails silently (an unknown key prints itself, a missing argument 
 here each of these raises. Catalogs lie in catalog/<lang>/*.ftl; a key stands in one file only.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -52,6 +52,18 @@ class Messages:
         if errors:
             raise WordingError(f"{language}: {key}: {errors}")
         return str(text)
+
+    def join(self, language: str, items: Iterable[str], *, any_of: bool = False) -> str:
+        """ "a, b and c", as the language lists things; `any_of`: "a, b or c"."""
+        return babel.lists.format_list(list(items), style="or" if any_of else "standard", locale=locale_of(language))
+
+    def money(self, language: str, euros: Decimal) -> str:
+        """A sum as people of the language type it."""
+        return _euros(euros, language)
+
+    def date(self, language: str, day: date) -> str:
+        """A day in words: "20. November 2026"."""
+        return str(_formatted(day, language))
 
     def has(self, language: str, key: str) -> bool:
         name, _, attribute = key.partition(".")

@@ -8,11 +8,16 @@ from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
 from actions.dialogue import wiring
+from actions.dialogue.prechecking import begun_by
 from actions.dialogue.understanding import follows, language_of, nearest_topics, only_names, question_of
 from actions.knowledge.answers import Answers
 
-#: Said in the middle of a form, these end it.
-_ENDS_A_FORM = frozenset({"deny", "goodbye"})
+#: Below this confidence a message that describes a project begins the pre-check, whatever its intent.
+_SURE = 0.9
+#: Said in the middle of a form, these end it. A pre-check is only ended by its own words: much has been said in it.
+_ENDS_A_FORM = {"programmes_form": frozenset({"deny", "goodbye"})}
+#: The slot by which a form learns what to say before its next question.
+_SAY = {"programmes_form": "finder_say", "precheck_form": "precheck_say", "interest_form": "interest_say"}
 
 
 class ActionAnswer(Action):
@@ -28,6 +33,11 @@ class ActionAnswer(Action):
         topic = self.answers.knowledge.topics.get(str(tracker.get_intent_of_latest_message()))
         if tracker.active_loop_name and topic is not None and topic.reserved == "fallback":
             return _asked_again(tracker)
+        if not tracker.active_loop_name and topic is not None and topic.reserved is None:
+            sure = float(tracker.latest_message["intent"].get("confidence") or 0) >= _SURE
+            begun = begun_by(tracker, dispatcher, sure=sure)
+            if begun is not None:
+                return begun
         return [*answered(self.answers, dispatcher, tracker), *_back_to_form(tracker)]
 
 
@@ -46,6 +56,8 @@ class ActionFallback(Action):
             return [*answered(self.answers, dispatcher, tracker), *_back_to_form(tracker)]
         if tracker.active_loop_name:
             return _asked_again(tracker)
+        if (begun := begun_by(tracker, dispatcher)) is not None:
+            return begun
         guessed, confidence = nearest_topics(tracker)
         language = language_of(tracker)
         topics = self.search.beside(guessed, tracker.latest_message.get("text") or "", language)
@@ -67,7 +79,7 @@ def answered(answers: Answers, dispatcher: CollectingDispatcher, tracker: Tracke
 
 def _asked_again(tracker: Tracker) -> list[dict[str, Any]]:
     """What an open form did not understand it says itself, and asks once more."""
-    return [SlotSet("finder_say", "again"), *_back_to_form(tracker)]
+    return [SlotSet(_SAY[str(tracker.active_loop_name)], "again"), *_back_to_form(tracker)]
 
 
 def _back_to_form(tracker: Tracker) -> list[dict[str, Any]]:
@@ -75,6 +87,6 @@ def _back_to_form(tracker: Tracker) -> list[dict[str, Any]]:
     form = tracker.active_loop_name
     if not form:
         return []
-    if tracker.get_intent_of_latest_message() in _ENDS_A_FORM:
+    if tracker.get_intent_of_latest_message() in _ENDS_A_FORM.get(form, ()):
         return [ActiveLoop(None), SlotSet("requested_slot", None)]
     return [FollowupAction(form)]

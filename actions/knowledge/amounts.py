@@ -75,7 +75,9 @@ def find_amount(text: str) -> Amount:
 def _numbers(folded: str, patterns: _Patterns) -> list[_Number]:
     """All numbers of a folded text, in figures and in words."""
     figures = [
-        _Number(_decimal(match["number"]) * (1000 if match["thousand"] else 1), match.start(), match.end(), words=False)
+        _Number(
+            decimal_of(match["number"]) * (1000 if match["thousand"] else 1), match.start(), match.end(), words=False
+        )
         for match in patterns.number.finditer(folded)
     ]
     taken = [(number.start, number.end) for number in figures]
@@ -103,7 +105,7 @@ def _per_head(found: list[_Number], folded: str, patterns: _Patterns) -> Amount:
     return Amount(sums[0].value * counts[0].value)
 
 
-def _decimal(text: str) -> Decimal:
+def decimal_of(text: str) -> Decimal:
     """The value of a number as people write it: the last separator with one or two digits behind it is the decimal one."""
     digits, decimals = text, ""
     tail = re.search(r"[.,](\d{1,2})$", text)

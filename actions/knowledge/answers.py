@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from actions import payloads
+from actions.knowledge import grants, internship
 from actions.knowledge.composing import Composer, Question
 from actions.knowledge.kinds import formats, handbook, plain, programmes, statistics, towns
 from actions.knowledge.models import Kind, Topic
@@ -65,6 +66,8 @@ class Answers(Composer):
             "who": APPLICANTS,
             "age": programmes.AGES,
             "skip": (*FACETS, programmes.REST),
+            **grants.CHOICES,
+            **internship.CHOICES,
         }
 
     @cached_property

@@ -46,23 +46,23 @@ class Knowledge:
         topics: dict[str, Topic] = {}
         areas: dict[str, str] = {}
         for file in sorted((folder / "topics").glob("*.yml")):
-            for topic in _read(file, list[Topic]):
+            for topic in read_file(file, list[Topic]):
                 if topic.id in topics:
                     raise KnowledgeError(f"{file.name}: the topic {topic.id} stands twice")
                 topics[topic.id] = topic
                 areas[topic.id] = file.stem
-        cities = {name: _read(folder / "cities" / f"{name}.yml", City) for name in CITY_ORDER}
-        programmes = [_read(file, Programme) for file in sorted((folder / "programmes").glob("*.yml"))]
+        cities = {name: read_file(folder / "cities" / f"{name}.yml", City) for name in CITY_ORDER}
+        programmes = [read_file(file, Programme) for file in sorted((folder / "programmes").glob("*.yml"))]
         return cls(
-            documents=MappingProxyType(_read(folder / "documents.yml", dict[str, Document])),
+            documents=MappingProxyType(read_file(folder / "documents.yml", dict[str, Document])),
             topics=MappingProxyType(topics),
             areas=MappingProxyType(areas),
             cities=MappingProxyType(cities),
-            formats=_by_id(_read(folder / "strategy" / "formats.yml", list[Format])),
-            home=_read(folder / "siegburg.yml", Home),
-            statistics=_read(folder / "statistics.yml", Statistics),
-            papers=MappingProxyType(_read(folder / "papers.yml", dict[str, dict[str, tuple[str, ...]]])),
-            contradictions=_by_id(_read(folder / "contradictions.yml", list[Contradiction])),
+            formats=_by_id(read_file(folder / "strategy" / "formats.yml", list[Format])),
+            home=read_file(folder / "siegburg.yml", Home),
+            statistics=read_file(folder / "statistics.yml", Statistics),
+            papers=MappingProxyType(read_file(folder / "papers.yml", dict[str, dict[str, tuple[str, ...]]])),
+            contradictions=_by_id(read_file(folder / "contradictions.yml", list[Contradiction])),
             programmes=_by_id(sorted(programmes, key=lambda programme: LEVELS.index(programme.level))),
         )
 
@@ -80,7 +80,8 @@ def _by_id(items: list[Item]) -> Mapping[str, Item]:
     return MappingProxyType({item.id: item for item in items})
 
 
-def _read(file: Path, form: Any) -> Any:
+def read_file(file: Path, form: Any) -> Any:
+    """A knowledge file in its form. Raises KnowledgeError."""
     try:
         data = YAML(typ="safe").load(file.read_text(encoding="utf-8"))
     except (OSError, YAMLError) as error:

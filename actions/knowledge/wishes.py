@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import babel.dates
 from ruamel.yaml import YAML
@@ -98,7 +98,7 @@ def wish_of(text: str, *, today: dt.date, asked: str | None = None) -> Wish:
         who = who or "school"
     elif who == "school":
         what = what or "school_exchange"
-    return Wish(what=what, who=who, age=age, size=size, when=_when(folded, words, today))
+    return Wish(what=what, who=who, age=age, size=size, when=_when(folded, words, today, asked=asked))
 
 
 @dataclass(frozen=True)
@@ -108,10 +108,12 @@ class _Words:
     age: dict[str, re.Pattern[str]]
     seasons: dict[str, re.Pattern[str]]
     months: dict[int, re.Pattern[str]]
+    short_months: dict[int, re.Pattern[str]]
     span: re.Pattern[str]
     years_old: re.Pattern[str]
     people: re.Pattern[str]
     next_year: re.Pattern[str]
+    next_month: re.Pattern[str]
     this_year: re.Pattern[str]
     anything: re.Pattern[str]
 
@@ -138,15 +140,21 @@ def _age(folded: str, words: _Words, *, asked: str | None) -> str | None:
     return f"{min(int(low) for low, _ in groups)}-{max(int(high) for _, high in groups)}"
 
 
-def _when(folded: str, words: _Words, today: dt.date) -> str | None:
-    year = next((int(found) for found in re.findall(r"(?<!\d)(20\d\d)(?!\d)", folded)), None)
+def _when(folded: str, words: _Words, today: dt.date, *, asked: str | None) -> str | None:
+    year = next((int(found) for found in re.findall(r"(?<!\d)(20[2-9]\d)(?!\d)(?!\s*(?:€|eur))", folded)), None)
     if year is None and words.next_year.search(folded):
         year = today.year + 1
     if year is None and words.this_year.search(folded):
         year = today.year
+    if words.next_month.search(folded):
+        following = today.replace(day=1) + dt.timedelta(days=31)
+        return f"{following:%Y-%m}"
     month = next((number for number, pattern in words.months.items() if pattern.search(folded)), None)
     if month is None:
         month = next((int(name) for name, pattern in words.seasons.items() if pattern.search(folded)), None)
+    if month is None and asked == "when":
+        # "Okt", "sept": asked for anything else, these are words of some other language ("out", "ago", "mar").
+        month = next((number for number, pattern in words.short_months.items() if pattern.search(folded)), None)
     if month is None:
         return None if year is None else str(year)
     if year is None:
@@ -154,11 +162,11 @@ def _when(folded: str, words: _Words, today: dt.date) -> str | None:
     return f"{year}-{month:02d}"
 
 
-def _month_names(month: int) -> Iterator[str]:
+def _month_names(month: int, *, width: Literal["wide", "abbreviated"] = "wide") -> Iterator[str]:
     """The month in all languages and cases, each as a whole word; short ones (mai, May) too."""
     for language in LANGUAGES:
         for context in ("format", "stand-alone"):
-            yield babel.dates.get_month_names("wide", context, locale_of(language))[month] + "!"
+            yield babel.dates.get_month_names(width, context, locale_of(language))[month].rstrip(".") + "!"
 
 
 @cache
@@ -174,11 +182,16 @@ def _words() -> _Words:
         what=patterns(read["what"]),
         age=patterns(read["age"]),
         seasons=patterns(read["seasons"]),
-        months={month: any_of(_month_names(month)) for month in range(1, 13)},
+        months={
+            month: any_of([*_month_names(month), *(f"{word}!" for word in read["months"][month])])
+            for month in range(1, 13)
+        },
+        short_months={month: any_of(_month_names(month, width="abbreviated")) for month in range(1, 13)},
         span=re.compile(rf"(?<![\d.])(\d{{1,2}})(?:\s*(?:{between})\s*(\d{{1,2}}))?(?![\d.:])[\s-]*"),
         years_old=any_of(read["years_old"]),
         people=any_of(read["people"]),
         next_year=any_of(read["next_year"]),
+        next_month=any_of(read["next_month"]),
         this_year=any_of(read["this_year"]),
         anything=any_of(read["anything"]),
     )

@@ -119,7 +119,7 @@ def test_db_upgrade_makes_a_database_and_doctor_is_content_with_it(tmp_path: Pat
     assert bruecke("db", "upgrade", environment=environment).returncode == 0
     assert (tmp_path / "bruecke.db").exists()
     done = bruecke("doctor", environment=environment)
-    assert "ok    database: sqlite, migration 0002" in done.stdout
+    assert "ok    database: sqlite, migration 0003" in done.stdout
     assert "FAIL  model" in done.stdout
     assert done.returncode == 1
 

@@ -4,10 +4,11 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 from sqlalchemy import text
 
-from actions.db import retention
+from actions.db import interests, retention
 from actions.db.crypto import Keyring, new_key
 from actions.db.session import Sessions, lookup_key, open_database, sessions, upgrade
 from bot import inbox, wiring
@@ -100,5 +101,45 @@ async def test_a_rasa_that_is_not_there_is_out_of_reach_and_its_token_in_no_mess
 async def test_rasa_lets_nobody_in_without_the_token(servers: Servers) -> None:
     rasa = wiring.rasa(servers.rasa_url, "wrong")
     with pytest.raises(RasaUnavailable):
-        await rasa.has_open_form("anybody")
+        await rasa.open_form("anybody")
     await rasa.client.aclose()
+
+
+@pytest.mark.parametrize(("days", "left"), [(retention.FORM_DAYS - 1, 1), (retention.FORM_DAYS + 1, 0)])
+async def test_an_open_form_keeps_its_conversation_for_a_month_and_no_longer(
+    kept_in_sqlite: Sessions, tmp_path: Path, days: int, left: int
+) -> None:
+    now = datetime.now(UTC)
+    with kept_in_sqlite.begin() as session:
+        chat = inbox.open_chat(session, lookup_key(session), channel="web", address="1", language="de", now=now)
+        chat.tracker_used_at, sender = now - timedelta(days=days), chat.sender
+    tracker = open_database(f"sqlite:///{tmp_path / 'tracker.db'}", Keyring.parse(new_key()))
+    with tracker.begin() as connection:
+        connection.execute(text(f"CREATE TABLE {TABLE} (sender_id TEXT, data TEXT)"))
+        connection.execute(text(f"INSERT INTO {TABLE} VALUES (:sender, 'x')"), {"sender": sender})
+
+    def open_form(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"active_loop": {"name": "precheck_form"}})
+
+    client = httpx.AsyncClient(transport=httpx.MockTransport(open_form), base_url="http://rasa")
+    await Housekeeping(kept_in_sqlite, tracker, Rasa(client, "token")).round(now)
+    with tracker.begin() as connection:
+        assert connection.execute(text(f"SELECT count(*) FROM {TABLE}")).scalar() == left
+    tracker.dispose()
+
+
+async def test_records_that_are_too_old_go_with_the_round(kept_in_sqlite: Sessions, tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    data = {"role": "host_family", "town": "guarda", "year": None, "contact": None}
+    with kept_in_sqlite.begin() as session:
+        chat = inbox.open_chat(session, lookup_key(session), channel="web", address="1", language="de", now=now)
+        for reference, days in (("SB-AAAA-AAAA", retention.INTEREST_DAYS + 1), ("SB-BBBB-BBBB", 1)):
+            when = now - timedelta(days=days)
+            interests.keep(session, reference=reference, chat_id=chat.id, language="de", data=data, now=when)
+    tracker = open_database(f"sqlite:///{tmp_path / 'tracker.db'}", Keyring.parse(new_key()))
+    rasa = wiring.rasa("http://127.0.0.1:1", "token")
+    await Housekeeping(kept_in_sqlite, tracker, rasa).round(now)
+    with kept_in_sqlite.begin() as session:
+        assert [row.reference for row in interests.listing(session)] == ["SB-BBBB-BBBB"]
+    await rasa.client.aclose()
+    tracker.dispose()

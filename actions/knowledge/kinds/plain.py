@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from actions import payloads
-from actions.db.retention import MESSAGE_DAYS
+from actions.db.retention import FORM_DAYS, MESSAGE_DAYS, PRECHECK_DAYS
 from actions.knowledge.amounts import find_amount
 from actions.knowledge.composing import Composer, Question
 from actions.knowledge.models import Topic
@@ -19,7 +19,7 @@ def plain(composer: Composer, topic: Topic, question: Question, **more: Any) -> 
 
 
 def privacy(composer: Composer, topic: Topic, question: Question) -> Reply:
-    return plain(composer, topic, question, days=MESSAGE_DAYS)
+    return plain(composer, topic, question, days=MESSAGE_DAYS, kept=PRECHECK_DAYS, open=FORM_DAYS)
 
 
 def languages(composer: Composer, topic: Topic, question: Question) -> Reply:

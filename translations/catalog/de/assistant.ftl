@@ -16,7 +16,7 @@ help = Das kann ich für Sie tun:
     .title = Was können Sie?
 affirm = Gut. Was möchten Sie wissen?
 deny = In Ordnung. Was möchten Sie stattdessen wissen?
-privacy = Ihre Nachrichten liegen verschlüsselt auf dem Rechner der Stadt, damit keine verloren geht, und werden nach spätestens { $days } Tagen gelöscht; das Gesprächsgedächtnis nach einem Tag. Namen, Nummern und Texte stehen nicht in Protokollen. Über Telegram läuft die Nachricht auch über Telegrams Server; die Webseite der Stadt kommt ohne aus.
+privacy = Ihre Nachrichten liegen verschlüsselt auf dem Rechner der Stadt, damit keine verloren geht, und werden nach spätestens { $days } Tagen gelöscht; das Gesprächsgedächtnis nach einem Tag; eine begonnene Vorprüfung oder Vormerkung bleibt bis zu { $open } Tage offen. Fertige Vorprüfungen und Vormerkungen sieht nur die Stadt, höchstens { $kept } Tage lang, wenn kein Antrag folgt. Namen, Nummern und Texte stehen nicht in Protokollen. Über Telegram läuft die Nachricht auch über Telegrams Server; die Webseite der Stadt kommt ohne aus.
     .title = Datenschutz
 change_language = In welcher Sprache möchten Sie weiterschreiben?
     .title = Sprache wechseln
@@ -29,7 +29,7 @@ human = Gern: Stadtverwaltung Siegburg, { $address }
 emergency = In Gefahr oder bei einem Notfall wählen Sie bitte sofort die **{ $emergency_number }**.
 
     Wenn es Ihnen nicht gut geht und Sie reden möchten: **{ $child_number }** für Kinder und Jugendliche, **{ $adult_number }** für Erwachsene. Diese Nummern sind in der EU kostenlos, es gibt sie aber nicht in jedem Land. Ich bin ein Programm und kann keine Hilfe holen.
-precheck = Eine geführte Vorprüfung Ihres Antrags gibt es hier noch nicht. Ich kann Ihnen aber sagen, was die Strategie verlangt und wer entscheidet.
+precheck = Prüfen wir gemeinsam, ob Ihr Vorhaben zur Strategie der Stadt passt: höchstens neun kurze Fragen. Das ist keine Entscheidung und keine Zusage. Namen brauche ich nicht; das Ergebnis wird verschlüsselt für die Stadt gespeichert.
     .title = Antrag vorprüfen
 translate = Übersetzen kann ich hier noch nicht. Ich beantworte aber Fragen in acht Sprachen.
     .title = Übersetzen

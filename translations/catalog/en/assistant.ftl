@@ -16,7 +16,7 @@ help = Here is what I can do for you:
     .title = What can you do?
 affirm = Good. What would you like to know?
 deny = All right. What would you like to know instead?
-privacy = Your messages are kept encrypted on the town’s computer so that none gets lost, and are deleted after { $days } days at the latest; my memory of the conversation is deleted after one day. Names, numbers and texts do not appear in logs. On Telegram your message also passes through Telegram’s servers; the town’s web page does without them.
+privacy = Your messages are kept encrypted on the town’s computer so that none gets lost, and are deleted after { $days } days at the latest; my memory of the conversation is deleted after one day; a pre-check or registration of interest that you have begun stays open for up to { $open } days. Only the town sees completed pre-checks and registrations of interest, for { $kept } days at most if no application follows. Names, numbers and texts do not appear in logs. On Telegram your message also passes through Telegram’s servers; the town’s web page does without them.
     .title = Data protection
 change_language = In which language would you like to continue?
     .title = Change language
@@ -29,7 +29,7 @@ human = With pleasure: Siegburg town administration, { $address }
 emergency = If you are in danger or there is an emergency, please call **{ $emergency_number }** right away.
 
     If you are going through a hard time and would like to talk: **{ $child_number }** for children and young people, **{ $adult_number }** for adults. These numbers are free of charge in the EU, but they do not exist in every country. I’m a program and cannot call for help.
-precheck = There is no guided pre-check of your application here yet. But I can tell you what the strategy asks for and who decides.
+precheck = Let’s check together whether your project fits the town’s strategy: nine short questions at most. This is not a decision and not a promise. I don’t need any names; the result is stored for the town in encrypted form.
     .title = Pre-check an application
 translate = I cannot translate here yet. But I do answer questions in eight languages.
     .title = Translate

@@ -16,7 +16,7 @@ help = Voici ce que je peux faire pour vous :
     .title = Que pouvez-vous faire ?
 affirm = Bien. Que souhaitez-vous savoir ?
 deny = D’accord. Que souhaitez-vous plutôt savoir ?
-privacy = Vos messages sont conservés sous forme chiffrée sur l’ordinateur de la ville, pour qu’aucun ne se perde, et sont effacés au plus tard après { $days } jours ; la mémoire de la conversation est effacée après un jour. Les noms, les numéros et les textes n’apparaissent pas dans les journaux techniques. Avec Telegram, le message passe aussi par les serveurs de Telegram ; la page web de la ville s’en passe.
+privacy = Vos messages sont conservés sous forme chiffrée sur l’ordinateur de la ville, pour qu’aucun ne se perde, et sont effacés au plus tard après { $days } jours ; la mémoire de la conversation, après un jour ; une vérification préalable ou une manifestation d’intérêt commencée reste ouverte jusqu’à { $open } jours. Seule la ville voit les vérifications préalables et les manifestations d’intérêt terminées, pendant { $kept } jours au maximum si aucune demande ne suit. Les noms, les numéros et les textes n’apparaissent pas dans les journaux techniques. Avec Telegram, le message passe aussi par les serveurs de Telegram ; la page web de la ville s’en passe.
     .title = Protection des données
 change_language = Dans quelle langue souhaitez-vous continuer ?
     .title = Changer de langue
@@ -29,7 +29,7 @@ human = Volontiers : mairie de Siegburg, { $address }
 emergency = En cas de danger ou d’urgence, composez tout de suite le **{ $emergency_number }**.
 
     Si vous n’allez pas bien et que vous souhaitez parler à quelqu’un : **{ $child_number }** pour les enfants et les jeunes, **{ $adult_number }** pour les adultes. Ces numéros sont gratuits dans l’UE, mais ils n’existent pas dans tous les pays. Je suis un programme et je ne peux pas appeler les secours.
-precheck = Il n’y a pas encore ici de vérification guidée de votre demande. Mais je peux vous dire ce que demande la stratégie et qui décide.
+precheck = Vérifions ensemble si votre projet correspond à la stratégie de la ville : neuf questions courtes au maximum. Ce n’est ni une décision, ni une promesse. Je n’ai pas besoin de noms ; le résultat est conservé sous forme chiffrée pour la ville.
     .title = Vérifier une demande
 translate = Je ne sais pas encore traduire ici. Mais je réponds aux questions en huit langues.
     .title = Traduire

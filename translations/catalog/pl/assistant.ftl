@@ -16,7 +16,7 @@ help = Oto, w czym mogę pomóc:
     .title = Co potrafi Brücke?
 affirm = Dobrze. W czym mogę pomóc?
 deny = W porządku. O co w takim razie chodzi?
-privacy = Wiadomości leżą zaszyfrowane na komputerze miasta, żeby żadna nie zginęła. Są usuwane najpóźniej po upływie { $days } dni, a pamięć rozmowy po jednym dniu. Nazwiska, numery i teksty nie trafiają do dzienników zdarzeń. W Telegramie wiadomość przechodzi też przez serwery Telegramu; strona internetowa miasta obywa się bez nich.
+privacy = Wiadomości leżą zaszyfrowane na komputerze miasta, żeby żadna nie zginęła. Są usuwane najpóźniej po upływie { $days } dni, a pamięć rozmowy po jednym dniu; rozpoczęte wstępne sprawdzenie lub wpis w sprawie praktyki czeka na dokończenie do { $open } dni. Gotowe wstępne sprawdzenia i wpisy widzi tylko miasto, najwyżej przez { $kept } dni, jeśli nie będzie wniosku. Nazwiska, numery i teksty nie trafiają do dzienników zdarzeń. W Telegramie wiadomość przechodzi też przez serwery Telegramu; strona internetowa miasta obywa się bez nich.
     .title = Ochrona danych
 change_language = W jakim języku piszemy dalej?
     .title = Zmiana języka
@@ -29,7 +29,7 @@ human = Chętnie podaję kontakt: Urząd Miasta Siegburg, { $address }
 emergency = W niebezpieczeństwie lub w nagłym wypadku proszę natychmiast zadzwonić pod numer **{ $emergency_number }**.
 
     Gdy jest ciężko i potrzebna jest rozmowa: **{ $child_number }** dla dzieci i młodzieży, **{ $adult_number }** dla dorosłych. Te numery są w UE bezpłatne, ale nie działają w każdym kraju. Jestem programem i nie mogę wezwać pomocy.
-precheck = Wstępnego sprawdzenia wniosku krok po kroku jeszcze tu nie ma. Mogę jednak powiedzieć, czego wymaga strategia i kto decyduje.
+precheck = Sprawdźmy razem, czy projekt pasuje do strategii miasta: najwyżej dziewięć krótkich pytań. To nie jest decyzja ani obietnica. Nazwisk nie potrzebuję; wynik jest zapisywany dla miasta w postaci zaszyfrowanej.
     .title = Wstępne sprawdzenie wniosku
 translate = Tłumaczyć tutaj jeszcze nie potrafię. Odpowiadam jednak na pytania w ośmiu językach.
     .title = Tłumaczenie

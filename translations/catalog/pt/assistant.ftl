@@ -16,7 +16,7 @@ help = Posso fazer o seguinte por si:
     .title = O que faz o Brücke?
 affirm = Muito bem. O que deseja saber?
 deny = Está bem. O que deseja saber, então?
-privacy = As suas mensagens ficam cifradas no computador da cidade, para que nenhuma se perca, e são apagadas ao fim de { $days } dias, no máximo; a memória da conversa, ao fim de um dia. Nomes, números e textos não constam dos registos do sistema. No Telegram, a mensagem passa também pelos servidores do Telegram; a página da cidade dispensa-os.
+privacy = As suas mensagens ficam cifradas no computador da cidade, para que nenhuma se perca, e são apagadas ao fim de { $days } dias, no máximo; a memória da conversa, ao fim de um dia; uma verificação prévia ou um registo de interesse que tenha começado fica em aberto até { $open } dias. As verificações prévias e os registos de interesse concluídos só são vistos pela câmara municipal, no máximo durante { $kept } dias, se não se seguir um pedido. Nomes, números e textos não constam dos registos do sistema. No Telegram, a mensagem passa também pelos servidores do Telegram; a página da cidade dispensa-os.
     .title = Proteção de dados
 change_language = Em que língua deseja continuar a escrever?
     .title = Mudar de língua
@@ -29,7 +29,7 @@ human = Com todo o gosto: Câmara Municipal de Siegburg, { $address }
 emergency = Em caso de perigo ou de emergência, ligue imediatamente para o **{ $emergency_number }**.
 
     Se está a passar um mau momento e quer falar com alguém: **{ $child_number }** para crianças e jovens, **{ $adult_number }** para adultos. Estes números são gratuitos na UE, mas não existem em todos os países. Sou um programa e não posso chamar ajuda.
-precheck = Ainda não há aqui uma verificação prévia guiada do seu pedido. Mas posso dizer-lhe o que a estratégia exige e quem decide.
+precheck = Vamos ver em conjunto se o seu projeto corresponde à estratégia da cidade: são, no máximo, nove perguntas curtas. Isto não é uma decisão nem uma promessa. Não preciso de nomes; o resultado fica guardado, cifrado, para a câmara municipal.
     .title = Verificar o pedido antes
 translate = Ainda não posso traduzir aqui. Mas respondo a perguntas em oito línguas.
     .title = Traduzir

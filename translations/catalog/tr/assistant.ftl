@@ -16,7 +16,7 @@ help = Sizin için şunları yapabilirim:
     .title = Neler yapabiliyorsunuz?
 affirm = Güzel. Ne öğrenmek istersiniz?
 deny = Tamam. Onun yerine ne öğrenmek istersiniz?
-privacy = Mesajlarınız, hiçbiri kaybolmasın diye belediyenin bilgisayarında şifreli olarak saklanır ve en geç { $days } gün sonra silinir; sohbet belleği ise bir gün sonra silinir. Kayıt dosyalarında isim, numara ve metin yer almaz. Telegram’da mesaj Telegram sunucularından da geçer; belediyenin web sayfasında buna gerek yoktur.
+privacy = Mesajlarınız, hiçbiri kaybolmasın diye belediyenin bilgisayarında şifreli olarak saklanır ve en geç { $days } gün sonra silinir; sohbet belleği ise bir gün sonra. Başlanmış bir ön kontrol ya da ilgi kaydı en fazla { $open } gün açık kalır. Bitmiş ön kontrolleri ve ilgi kayıtlarını yalnızca belediye görür, başvuru yapılmazsa en fazla { $kept } gün. Kayıt dosyalarında isim, numara ve metin yer almaz. Telegram’da mesaj Telegram sunucularından da geçer; belediyenin web sayfasında buna gerek yoktur.
     .title = Gizlilik
 change_language = Hangi dilde devam etmek istersiniz?
     .title = Dili değiştir
@@ -29,7 +29,7 @@ human = Elbette: Siegburg Belediyesi, { $address }
 emergency = Tehlikedeyseniz ya da acil bir durum varsa lütfen hemen **{ $emergency_number }** numarasını arayın.
 
     Kendinizi iyi hissetmiyorsanız ve konuşmak isterseniz: çocuklar ve gençler için **{ $child_number }**, yetişkinler için **{ $adult_number }**. Bu numaralar AB’de ücretsizdir, ama her ülkede yoktur. Ben bir programım, yardım çağıramam.
-precheck = Başvurunuz için adım adım bir ön kontrol burada henüz yok. Ama stratejinin neler istediğini ve kimin karar verdiğini söyleyebilirim.
+precheck = Projenizin belediyenin stratejisine uyup uymadığına birlikte bakalım: en fazla dokuz kısa soru. Bu bir karar değildir, onay da değildir. İsme ihtiyacım yok; sonuç belediye için şifreli olarak saklanır.
     .title = Başvuru için ön kontrol
 translate = Burada henüz çeviri yapamıyorum. Ama soruları sekiz dilde yanıtlıyorum.
     .title = Çeviri

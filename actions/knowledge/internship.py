@@ -1,0 +1,23 @@
+"""The words of the interest in the internship (pilot 2026): who somebody is, and what the buttons may name."""
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+Role = Literal["trainee_siegburg", "trainee_partner", "host_family", "host_office", "other"]
+ROLES: tuple[Role, ...] = get_args(Role)
+TRAINEES: frozenset[Role] = frozenset({"trainee_siegburg", "trainee_partner"})
+
+#: The place of a host who lives in Siegburg; other places are towns.
+HOME = "siegburg"
+
+#: The questions, in the order in which they are asked.
+InterestTopic = Literal["role", "town", "year", "contact", "consent"]
+INTEREST_QUESTIONS: tuple[InterestTopic, ...] = get_args(InterestTopic)
+
+CHOICES: Mapping[str, frozenset[str]] = {
+    "role": frozenset(ROLES),
+    "place": frozenset({"any", HOME}),
+    "year": frozenset("1234"),
+    "consent": frozenset({"yes", "no"}),
+    "interest": frozenset({"skip", "stop", "withdraw"}),
+}

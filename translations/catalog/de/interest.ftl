@@ -1,0 +1,39 @@
+# Interesse am Verwaltungspraktikum (Pilotprojekt 2026): wer mitmachen kann, und eine Vormerkung mit Einwilligung. Die Begrüßung
+# steht unter `internship_interest`.
+
+internship_interest = Ich prüfe kurz, ob Sie beim Pilotprojekt mitmachen können, und merke Ihr Interesse vor, wenn Sie wollen. Eine Bewerbung ist das nicht.
+    .title = Praktikum: Interesse zeigen
+interest_step = Frage { $step } von { $steps }
+interest_ask_role = **Was trifft auf Sie zu?**
+interest_ask_town = **Um welche Partnerstadt geht es?**
+interest_ask_year = **In welchem Ausbildungsjahr sind Sie?**
+interest_ask_contact = **Wie erreicht die Stadt Sie?** Eine E-Mail-Adresse oder Telefonnummer; Sie können das auch überspringen.
+interest_ask_consent = **Darf ich Ihr Interesse vormerken?** Gespeichert werden verschlüsselt: { $facts }. Nur die Stadt sieht es, höchstens { $days } Tage; Sie können es jederzeit löschen lassen.
+interest_role_trainee_siegburg = Azubi der Stadtverwaltung Siegburg
+interest_role_trainee_partner = Azubi einer Partnerstadt
+interest_role_host_family = Gastfamilie
+interest_role_host_office = Amt, das Azubis aufnimmt
+interest_role_other = nichts davon
+interest_town_any = noch offen
+interest_year = { $year }. Ausbildungsjahr
+interest_yes = Ja, vormerken
+interest_no = Nein, nicht speichern
+interest_fits_trainee_siegburg = Für Auszubildende der Stadtverwaltung Siegburg ist das Projekt gedacht.
+interest_first_second_year = Vorrang hat das zweite Ausbildungsjahr. Ob andere Jahre mitmachen können, sagt die Vorlage nicht.
+interest_fits_trainee_partner = Ein Gegenbesuch in Siegburg ist für später angedacht, im besten Fall als fester 1:1-Austausch. Beschlossen ist er nicht.
+interest_fits_host_family = Die Auszubildenden sollen in Gastfamilien wohnen. Wie Familien ausgewählt werden, sagt die Vorlage nicht.
+interest_fits_host_office = Die Auszubildenden sollen in der Verwaltung einer Partnerstadt mitarbeiten. Einzelheiten prüft die Verwaltung noch.
+interest_fits_other = Die Vorlage nennt nur Auszubildende der Stadtverwaltung. Ob Schülerinnen, Schüler, Studierende oder andere mitmachen können, steht dort nicht; fragen Sie bitte bei der Stadt nach.
+interest_not_stated = Nicht in der Vorlage: die Partnerstadt, genaue Termine, die Zahl der Plätze, Bezahlung, Sprachkenntnisse und der Weg zur Bewerbung.
+interest_noted = Ihr Interesse ist vorgemerkt, Vorgangsnummer **{ $reference }**. Das ist keine Bewerbung; ob und wann es losgeht, entscheidet die Stadt.
+interest_not_noted = In Ordnung, ich habe nichts gespeichert.
+interest_withdrawn = Die Vormerkung { $reference } ist gelöscht.
+interest_button_withdraw = Vormerkung löschen
+interest_button_stop = Abbrechen
+interest_button_skip = Überspringen
+interest_not_understood = Das habe ich nicht verstanden.
+interest_contact_unclear = Das sieht nicht nach einer E-Mail-Adresse oder Telefonnummer aus.
+interest_fact_role = Rolle
+interest_fact_town = Partnerstadt
+interest_fact_year = Ausbildungsjahr
+interest_fact_contact = Kontakt

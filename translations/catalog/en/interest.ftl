@@ -1,0 +1,39 @@
+# Interest in the internship in the administrations of the twin towns (pilot project 2026): who can take part, and registering
+# interest with consent. The greeting is `internship_interest`. Form of address: polite, neutral "you".
+
+internship_interest = I’ll quickly check whether you can take part in the pilot project and register your interest if you like. That is not an application.
+    .title = Internship: register interest
+interest_step = Question { $step } of { $steps }
+interest_ask_role = **Which of these applies to you?**
+interest_ask_town = **Which twin town is it about?**
+interest_ask_year = **Which year of your training are you in?**
+interest_ask_contact = **How can the town reach you?** An e-mail address or phone number; you can also skip this.
+interest_ask_consent = **May I register your interest?** This is what will be stored, encrypted: { $facts }. Only the town sees it, for { $days } days at most; you can have it deleted at any time.
+interest_role_trainee_siegburg = trainee at Siegburg town administration
+interest_role_trainee_partner = trainee of a twin town
+interest_role_host_family = host family
+interest_role_host_office = office that takes in trainees
+interest_role_other = none of these
+interest_town_any = still open
+interest_year = year { $year } of training
+interest_yes = Yes, register my interest
+interest_no = No, don’t store anything
+interest_fits_trainee_siegburg = The project is meant for trainees of the Siegburg town administration.
+interest_first_second_year = Trainees in the second year of their training have priority. The committee paper does not say whether other years can take part.
+interest_fits_trainee_partner = A return visit to Siegburg is an idea for later, ideally as a fixed 1:1 exchange. It has not been decided.
+interest_fits_host_family = The trainees are meant to live with host families. The committee paper does not say how families are chosen.
+interest_fits_host_office = The trainees are meant to work in the administration of a twin town. The Siegburg administration is still looking into the details.
+interest_fits_other = The committee paper names only trainees of the town administration. It does not say whether pupils, university students or others can take part; please ask the town.
+interest_not_stated = Not in the committee paper: the twin town, exact dates, the number of places, pay, language skills and how to apply.
+interest_noted = Your interest has been registered, reference number **{ $reference }**. That is not an application; the town decides whether and when things start.
+interest_not_noted = All right, I have not stored anything.
+interest_withdrawn = Your registration of interest { $reference } has been deleted.
+interest_button_withdraw = Delete my registration of interest
+interest_button_stop = Cancel
+interest_button_skip = Skip
+interest_not_understood = I did not understand that.
+interest_contact_unclear = That does not look like an e-mail address or phone number.
+interest_fact_role = role
+interest_fact_town = twin town
+interest_fact_year = year of training
+interest_fact_contact = contact

@@ -1,0 +1,39 @@
+# L’intérêt pour le stage en administration (projet pilote 2026) : qui peut participer, et une manifestation d’intérêt notée avec
+# accord. L’accueil figure sous `internship_interest`. Forme d’adresse : vous.
+
+internship_interest = Je vérifie rapidement si vous pouvez participer au projet pilote et, si vous le souhaitez, je note votre intérêt. Ce n’est pas une candidature.
+    .title = Stage : manifester son intérêt
+interest_step = Question { $step } sur { $steps }
+interest_ask_role = **Quelle est votre situation ?**
+interest_ask_town = **De quelle ville jumelée s’agit-il ?**
+interest_ask_year = **En quelle année d’apprentissage êtes-vous ?**
+interest_ask_contact = **Comment la ville peut-elle vous joindre ?** Une adresse e-mail ou un numéro de téléphone ; vous pouvez aussi passer cette question.
+interest_ask_consent = **Puis-je noter votre intérêt ?** Voici ce qui sera conservé sous forme chiffrée : { $facts }. Seule la ville le voit, pendant { $days } jours au maximum ; vous pouvez le faire effacer à tout moment.
+interest_role_trainee_siegburg = Apprenti(e) à la mairie de Siegburg
+interest_role_trainee_partner = Apprenti(e) d’une ville jumelée
+interest_role_host_family = Famille d’accueil
+interest_role_host_office = Service qui accueille des apprentis
+interest_role_other = Rien de tout cela
+interest_town_any = encore à définir
+interest_year = Année { $year }
+interest_yes = Oui, noter mon intérêt
+interest_no = Non, ne rien enregistrer
+interest_fits_trainee_siegburg = Le projet est destiné aux apprentis de l’administration municipale de Siegburg.
+interest_first_second_year = Les apprentis de deuxième année sont prioritaires. La note ne dit pas si d’autres années peuvent participer.
+interest_fits_trainee_partner = Une visite en retour à Siegburg est envisagée pour plus tard, dans l’idéal sous la forme d’un échange fixe « un pour un ». Elle n’est pas décidée.
+interest_fits_host_family = Les apprentis devraient loger dans des familles d’accueil. La note ne dit pas comment les familles sont choisies.
+interest_fits_host_office = Les apprentis devraient travailler dans l’administration d’une ville jumelée. L’administration examine encore les détails.
+interest_fits_other = La note ne cite que les apprentis de l’administration municipale. Elle ne dit pas si des élèves, des étudiants ou d’autres personnes peuvent participer ; veuillez vous renseigner auprès de la ville.
+interest_not_stated = Ne figurent pas dans la note : la ville jumelée, les dates précises, le nombre de places, la rémunération, les connaissances linguistiques et la manière de poser sa candidature.
+interest_noted = Votre intérêt est noté, numéro de dossier **{ $reference }**. Ce n’est pas une candidature ; c’est la ville qui décide si le projet démarre, et quand.
+interest_not_noted = D’accord, je n’ai rien enregistré.
+interest_withdrawn = La manifestation d’intérêt { $reference } est effacée.
+interest_button_withdraw = Effacer ma manifestation d’intérêt
+interest_button_stop = Annuler
+interest_button_skip = Passer
+interest_not_understood = Je n’ai pas compris.
+interest_contact_unclear = Cela ne ressemble pas à une adresse e-mail ou à un numéro de téléphone.
+interest_fact_role = Situation
+interest_fact_town = Ville jumelée
+interest_fact_year = Année d’apprentissage
+interest_fact_contact = Contact

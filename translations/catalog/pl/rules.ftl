@@ -1,0 +1,91 @@
+# Co mówią zasady (actions/knowledge/strategy/rules/), naszymi słowami. Wartość to sama zasada; .yes, .no i .unknown stoją tam,
+# gdzie wynik wymaga własnego zdania: spełnione, niespełnione, otwarte. Forma neutralna i uprzejma, bez Pan/Pani i bez rodzaju.
+
+rule-applicant-is-named-as-initiator = Stowarzyszenia, szkoły i firmy są wymienione jako inicjatorzy formatów. Kto może wnioskować o dotację, nie jest uregulowane.
+    .yes = Wnioskodawca należy do tych, których dokument wymienia jako inicjatorów.
+    .unknown = Dokument nie wymienia takiego wnioskodawcy albo nie wiadomo jeszcze, kto składa wniosek. Proszę zapytać w urzędzie miasta.
+rule-applicant-is-in-siegburg = Czy chodzi także o wnioskodawców spoza Siegburga, tego dokument nie mówi.
+    .yes = Wnioskodawca jest z Siegburga.
+    .unknown = Wnioskodawca jest spoza Siegburga. Czy to możliwe, tego dokument nie mówi; proszę zapytać.
+rule-profit-and-tourism-are-not-mentioned = O zysku i turystyce w dokumencie nie ma mowy. Nie wynika z tego nic przeciw projektowi.
+
+rule-partner-town-takes-part = Praca partnerska i patronacka obejmuje miasta Nogent-sur-Marne, Bolesławiec (Bunzlau), Selçuk, Orestiada, Guarda i Werder (Havel).
+    .yes = Bierze udział miasto partnerskie.
+    .no = Biorą udział tylko takie miasta, które nie są miastami partnerskimi.
+    .unknown = Nie wiadomo jeszcze, czy bierze udział miasto partnerskie.
+rule-zbarazh-belongs-to-the-ring-only = Zbaraż łączy z Siegburgiem partnerstwo pierścieniowe: jest miastem partnerskim Bolesławca, a nie Siegburga. Czy to wystarczy do dotacji, pozostaje otwarte.
+rule-sponsorships-of-company-and-boat = Patronaty nad „Siegburger Kompanie” i nad trałowcem mają być zacieśnione. Proszę zapytać w urzędzie miasta, czy są na to pomyślane dotacje.
+rule-werder-is-a-partner-since = W dokumencie Werder (Havel) to jeszcze miasto patronackie, które ma zostać miastem partnerskim; jest nim od { $since } r. Liczy się jedno i drugie.
+rule-distant-towns-also-digitally = Spotkania z odległymi miastami (Guarda, Selçuk, Orestiada, Bolesławiec) mają też korzystać z rozwiązań cyfrowych.
+    .yes = Projekt korzysta z rozwiązań cyfrowych, tak jak jest to pożądane przy odległych miastach.
+    .unknown = Przy odległych miastach pożądane są też rozwiązania cyfrowe. Może pasuje tu jakaś część cyfrowa.
+
+rule-theme-is-one-of-four = Umacnianiu partnerstw mają służyć cztery główne tematy: edukacja, kultura, współdziałanie gospodarcze i społeczne, spotkania.
+    .yes = Projekt mieści się w jednym z czterech głównych tematów.
+    .unknown = Nie wiadomo jeszcze, do którego głównego tematu należy projekt.
+rule-deviation-from-the-themes = W zależności od sytuacji wolno odejść od głównych tematów. Kto o tym decyduje, tego dokument nie mówi; wyjaśni to człowiek.
+rule-education-means-young-people = W najbliższych latach w centrum uwagi jest wymiana uczennic i uczniów, osób uczących się zawodu i studentów; własne przyjaźnie szkół zostają bez zmian.
+rule-culture-is-managed-by-stadtbetriebe = Zarządzaniem kulturą zajmują się Stadtbetriebe (zakłady miejskie). Wniosku o dotację mimo to się tam nie składa.
+rule-money-for-cultural-associations = Na projekty stowarzyszeń działających w kulturze, prowadzone z miastami partnerskimi, można udostępnić środki.
+rule-economy-is-built-up-with-care = Korzyść gospodarcza to skutek uboczny przyjaźni, a nie jej cel; współpraca w gospodarce i kształceniu zawodowym ma rosnąć ostrożnie.
+rule-meeting-revives-old-bonds = Spotkania mają bardziej zbliżać ludzi, zwłaszcza w czasie wolnym i w sporcie; dawne więzi, na przykład straży pożarnych i stowarzyszeń, mają odżyć.
+
+rule-format-is-named = Dokument wymienia jako przykłady { $count ->
+        [one] { $count } format
+        [few] { $count } formaty
+        [many] { $count } formatów
+       *[other] { $count } formatu
+    }.
+    .yes = Ten format jest w dokumencie wymieniony.
+    .unknown = Formatu nie ma na liście w dokumencie albo nie jest jeszcze znany. Lista podaje przykłady; to nie przemawia przeciw projektowi.
+rule-proven-formats-go-on = Znane już wymiany szkolne oraz sprawdzone wyjazdy sportowe i obywatelskie są dalej wspierane.
+rule-digital-formats-need-no-journey = Formaty cyfrowe są wyraźnie pożądane. Podróż nie jest potrzebna.
+rule-pilot-account-is-no-source = Konto księgowe { $account } jest przeznaczone tylko na projekt pilotażowy urzędu, a nie na wnioski.
+
+rule-at-least-one-level = Każdy format ma zawsze obejmować co najmniej jeden z trzech poziomów: międzyludzki (A), uczenie się (B), praktyczny (C).
+    .yes = Jest co najmniej jeden z trzech poziomów.
+    .no = Nie ma żadnego z trzech poziomów; zawsze ma być co najmniej jeden.
+    .unknown = Nie wiadomo jeszcze, który z trzech poziomów obejmuje projekt.
+rule-at-least-one-goal = Dokument wymienia pięć celów: pokój, szeroka podstawa, więcej osób, współpraca gospodarcza i komunalna, powiązania.
+    .yes = Projekt służy co najmniej jednemu z pięciu celów.
+    .unknown = Nie wiadomo jeszcze, któremu z pięciu celów służy projekt.
+rule-youth-and-languages-are-goals = Więcej młodych ludzi i mniej barier językowych to cele, a nie warunki. Nie dają premii i nikogo nie wykluczają.
+rule-no-new-official-partnerships = Miasto chce na początek dbać o istniejące partnerstwa i nie zawierać nowych oficjalnych partnerstw.
+    .yes = Nowego oficjalnego partnerstwa nie ma w planach.
+    .no = W planach jest nowe oficjalne partnerstwo; takich miasto w pierwszym kroku nie chce zawierać.
+
+rule-requested-sum-is-certain = Zasada mówi o dotacji, a nie o koszcie całkowitym. Liczy się kwota podana we wniosku.
+    .yes = Kwota we wniosku jest jasna.
+    .unknown = Brakuje dokładnej kwoty w euro, o którą chodzi we wniosku.
+rule-several-applications-for-one-project = Kilka wniosków na jeden projekt: tego dokument nie reguluje; przyjrzy się temu miasto.
+
+rule-evaluated-against-the-strategy = Wnioski są oceniane na podstawie strategii, zanim zdecyduje komisja. Kto ocenia i według jakiej skali, pozostaje otwarte.
+rule-guideline-is-announced = Urząd miasta przedkłada komisji wytyczne dotyczące dotacji. Co w nich jest, tego dokument nie mówi.
+rule-below-500-office-may-decide = Poniżej { $threshold_eur } urząd 01 (tak nazywa go dokument: Amt 01) może sam wyrazić zgodę, jeśli projekt jest zgodny ze strategią. Nie musi.
+    .yes = Urząd 01 (Amt 01) może sam wyrazić zgodę: kwota jest poniżej { $threshold_eur }, a projekt jest prawdopodobnie zgodny ze strategią.
+    .no = Zasada dla małych dotacji tu nie obowiązuje; decyduje komisja.
+    .unknown = Kto decyduje, zależy od kwoty we wniosku, a tej jeszcze nie wiadomo.
+rule-exactly-500-is-not-below = Dokładnie { $threshold_eur } to nie jest kwota poniżej { $threshold_eur }: decyduje komisja.
+rule-office-reports-to-the-committee = O zgodach urzędu 01 (Amt 01) komisja dostaje pisemną informację. Terminu na to nie podano.
+rule-much-is-not-stated = W dokumencie nie ma: terminów, formularza i adresu, załączników, kwoty maksymalnej i procentu dofinansowania, wkładu własnego, listy dofinansowywanych kosztów, łączenia z innym dofinansowaniem, wcześniejszego rozpoczęcia, wypłaty i rozliczenia, ponownej dotacji, budżetu, prawa do dotacji i odwołania.
+rule-committee-decides-everything = Według komunikatu miasta z dnia { $reported } r. zniesiono próg, poniżej którego urząd mógłby decydować sam. Decyduje komisja.
+rule-youth-is-specially-considered = Według komunikatu miasta z dnia { $reported } r. zrezygnowano ze stałego nacisku na młodzież; przy ocenie młodzież ma być nadal szczególnie uwzględniana. Co z tego wynika dla pojedynczego projektu, pozostaje otwarte.
+
+# Uwagi, które stoją obok wyniku
+flag-exactly_500 = Dokładnie { $threshold_eur } to nie „poniżej { $threshold_eur }”.
+flag-amount_missing = Brakuje kwoty dotacji.
+flag-amount_unclear = Kwota nie jest jednoznaczna. Potrzebna jest dokładna kwota w euro, większa od zera.
+flag-splitting = Kilka wniosków na jeden projekt: tego dokument nie reguluje. Przyjrzy się temu miasto.
+flag-not_regulated_applicant = Nie jest uregulowane, czy wniosek może złożyć taki wnioskodawca. Proszę wcześniej zapytać w urzędzie miasta.
+flag-town_missing = Brakuje informacji, z którym miastem partnerskim odbywa się projekt.
+flag-town_not_covered = Podane miasto nie jest miastem partnerskim Siegburga.
+flag-zbarazh_ring_only = Zbaraż łączy z Siegburgiem tylko partnerstwo pierścieniowe.
+flag-patenschaft_ask = Czy dotacje są pomyślane także dla patronatów, wie urząd miasta.
+flag-werder_status = Werder (Havel): dawniej miasto patronackie, od { $since } r. miasto partnerskie.
+flag-level_missing = Trzeba jeszcze podać co najmniej jeden z trzech poziomów.
+flag-theme_missing = Brakuje głównego tematu.
+flag-theme_deviation = Projekt odbiega od głównych tematów. To możliwe, ale musi na to spojrzeć człowiek.
+flag-goal_missing = Brakuje celu, któremu służy projekt.
+flag-new_partnership = Nowych oficjalnych partnerstw na razie się nie przewiduje.
+flag-stadtbetriebe = Kultura: zarządzaniem kulturą zajmują się Stadtbetriebe (zakłady miejskie).
+flag-guideline_2023_note = Ale: według komunikatu miasta z dnia { $reported } r. próg { $threshold_eur } zniesiono; zgodnie z tym decyduje komisja. Proszę zapytać w urzędzie miasta.

@@ -1,0 +1,39 @@
+# Hitap biçimi: “siz”. İdari staja ilgi (2026 pilot projesi): kimler katılabilir ve onayla yapılan ilgi kaydı. Karşılama sözü
+# `internship_interest` altındadır.
+
+internship_interest = Pilot projeye katılıp katılamayacağınıza kısaca bakarım, isterseniz ilginizi de kaydederim. Bu bir başvuru değildir.
+    .title = Staj: ilgi bildirmek
+interest_step = Soru { $step }/{ $steps }
+interest_ask_role = **Hangisi size uyuyor?**
+interest_ask_town = **Hangi kardeş şehir söz konusu?**
+interest_ask_year = **Eğitiminizin kaçıncı yılındasınız?**
+interest_ask_contact = **Belediye size nasıl ulaşsın?** Bir e-posta adresi ya da telefon numarası; bunu atlayabilirsiniz de.
+interest_ask_consent = **İlginizi kaydedeyim mi?** Şifreli olarak saklananlar: { $facts }. Bunu yalnızca belediye görür, en fazla { $days } gün; istediğiniz zaman sildirebilirsiniz.
+interest_role_trainee_siegburg = Siegburg Belediyesi’nde eğitim gören
+interest_role_trainee_partner = Kardeş şehirde meslek eğitimi gören
+interest_role_host_family = Ev sahibi aile
+interest_role_host_office = Meslek eğitimi görenleri alan birim
+interest_role_other = Hiçbiri
+interest_town_any = Henüz belli değil
+interest_year = { $year }. eğitim yılı
+interest_yes = Evet, kaydet
+interest_no = Hayır, kaydetme
+interest_fits_trainee_siegburg = Proje, Siegburg Belediyesi’nde meslek eğitimi görenler için düşünülüyor.
+interest_first_second_year = Öncelik eğitimin ikinci yılındakilerde. Diğer yıllardakilerin katılıp katılamayacağını komisyon belgesi söylemiyor.
+interest_fits_trainee_partner = Siegburg’a bir karşı ziyaret ileride düşünülüyor, en iyi durumda kalıcı bir 1:1 değişim olarak. Bu yönde bir karar yok.
+interest_fits_host_family = Meslek eğitimi görenlerin ev sahibi ailelerde kalması öngörülüyor. Ailelerin nasıl seçildiğini komisyon belgesi söylemiyor.
+interest_fits_host_office = Meslek eğitimi görenlerin bir kardeş şehrin belediyesinde çalışması öngörülüyor. Ayrıntıları belediye yönetimi henüz inceliyor.
+interest_fits_other = Komisyon belgesi yalnızca belediyede meslek eğitimi görenleri anıyor. Okul ya da üniversite öğrencilerinin veya başkalarının katılıp katılamayacağı orada yazmıyor; lütfen belediyeye sorun.
+interest_not_stated = Komisyon belgesinde şunlar yazmıyor: kardeş şehir, kesin tarihler, yer sayısı, ücret, dil bilgisi ve başvuru yolu.
+interest_noted = İlginiz kaydedildi, işlem numarası **{ $reference }**. Bu bir başvuru değildir; başlayıp başlamayacağına ve ne zaman başlayacağına belediye karar verir.
+interest_not_noted = Tamam, hiçbir şey kaydetmedim.
+interest_withdrawn = { $reference } numaralı ilgi kaydı silindi.
+interest_button_withdraw = İlgi kaydını sil
+interest_button_stop = Vazgeç
+interest_button_skip = Atla
+interest_not_understood = Bunu anlayamadım.
+interest_contact_unclear = Bu, bir e-posta adresine ya da telefon numarasına benzemiyor.
+interest_fact_role = Rol
+interest_fact_town = Kardeş şehir
+interest_fact_year = Eğitim yılı
+interest_fact_contact = İletişim

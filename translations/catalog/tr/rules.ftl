@@ -1,0 +1,86 @@
+# Hitap biçimi: “siz”. Kuralların söyledikleri (actions/knowledge/strategy/rules/), bizim sözlerimizle. Değer kuralın kendisidir; .yes, .no
+# ve .unknown, sonucun ayrı bir cümle istediği yerlerde bulunur: karşılanıyor, karşılanmıyor, belli değil.
+
+rule-applicant-is-named-as-initiator = Formatları başlatabilenler olarak dernekler, okullar ve iş dünyası anılıyor. Kimin hibe başvurusu yapabileceği düzenlenmemiş.
+    .yes = Başvuran, belgede formatları başlatabilenler arasında anılıyor.
+    .unknown = Başvuruyu yapan belgede anılmıyor ya da henüz belli değil. Lütfen belediyeye sorun.
+rule-applicant-is-in-siegburg = Siegburg dışından başvuranların da kastedilip kastedilmediğini belge söylemiyor.
+    .yes = Başvuran Siegburg’dan.
+    .unknown = Başvuran Siegburg’dan değil. Bunun mümkün olup olmadığını belge söylemiyor; lütfen sorun.
+rule-profit-and-tourism-are-not-mentioned = Kazanç ve turizm belgede geçmiyor. Bundan projenin aleyhine bir sonuç çıkmaz.
+
+rule-partner-town-takes-part = Kardeş şehir ve hamilik çalışmalarına Nogent-sur-Marne, Bolesławiec (Bunzlau), Selçuk, Orestiada, Guarda ve Werder (Havel) giriyor.
+    .yes = Bir kardeş şehir katılıyor.
+    .no = Yalnızca kardeş şehirler arasında olmayan şehirler katılıyor.
+    .unknown = Bir kardeş şehrin katılıp katılmadığı henüz belli değil.
+rule-zbarazh-belongs-to-the-ring-only = Zbaraj, halka ortaklığı üzerinden işin içinde: Siegburg’un değil, Bolesławiec’in kardeş şehri olarak. Bunun bir hibe için yetip yetmediği belli değil.
+rule-sponsorships-of-company-and-boat = “Siegburger Kompanie” bölüğüyle ve mayın tarama gemisiyle olan hamilik bağlarının güçlendirilmesi isteniyor. Bunun için hibe düşünülüp düşünülmediğini lütfen sorun.
+rule-werder-is-a-partner-since = Belgede Werder (Havel) henüz hamilik şehri olarak geçiyor ve kardeş şehir olması isteniyor; { $since } tarihinden beri kardeş şehir. İkisi de geçerli sayılır.
+rule-distant-towns-also-digitally = Uzaktaki şehirlerle (Guarda, Selçuk, Orestiada, Bolesławiec) buluşmaların dijital yollarla da desteklenmesi isteniyor.
+    .yes = Proje, uzaktaki şehirler için istendiği gibi dijital yollardan yararlanıyor.
+    .unknown = Belge, uzaktaki şehirler söz konusu olunca dijital yolları da istiyor. Belki projeye dijital bir bölüm eklenebilir.
+
+rule-theme-is-one-of-four = Dört ana temanın kardeş şehir ilişkilerini güçlendirmesi isteniyor: eğitim, kültür, ekonomik ve sosyal birliktelik, buluşma.
+    .yes = Proje dört ana temadan birine giriyor.
+    .unknown = Projenin hangi ana temaya girdiği henüz belli değil.
+rule-deviation-from-the-themes = Duruma göre ana temalardan ayrılmak mümkün. Buna kimin karar verdiğini belge söylemiyor; bunu bir insan netleştirir.
+rule-education-means-young-people = Önümüzdeki yılların odağında okul öğrencilerinin, meslek eğitimi görenlerin ve üniversite öğrencilerinin değişimi var; okulların kendi dostluklarına dokunulmuyor.
+rule-culture-is-managed-by-stadtbetriebe = Kültür yönetimi Stadtbetriebe’nin (belediye işletmeleri) elinde. Hibe başvurusu yine de oraya yapılmaz.
+rule-money-for-cultural-associations = Kültür derneklerinin kardeş şehirlerle yaptığı projelere para sağlanabilir.
+rule-economy-is-built-up-with-care = Ekonomik yarar dostluğun amacı değil, yan etkisidir; ekonomide ve meslek eğitiminde iş birliğinin dikkatle büyümesi isteniyor.
+rule-meeting-revives-old-bonds = Buluşmaların, en çok da boş zamanda ve sporda, derinleşmesi isteniyor; eski bağlar, örneğin itfaiyelerin ve derneklerin bağları, canlanmalı.
+
+rule-format-is-named = Belge örnek olarak { $count } format sayıyor.
+    .yes = Format belgede anılıyor.
+    .unknown = Format belgenin listesinde yok ya da henüz belli değil. Listede örnekler var; bu, projenin aleyhine değildir.
+rule-proven-formats-go-on = Bilinen okul değişimleri ile kendini kanıtlamış spor ve vatandaş gezileri desteklenmeye devam ediyor.
+rule-digital-formats-need-no-journey = Dijital formatlar açıkça isteniyor. Seyahat gerekmiyor.
+rule-pilot-account-is-no-source = { $account } numaralı bütçe hesabı yalnızca belediye yönetiminin pilot projesi için düşünülüyor, başvurular için değil.
+
+rule-at-least-one-level = Her formatın üç düzeyden her zaman en az birini karşılaması bekleniyor: insani ilişkiler (A), öğrenme (B), uygulama (C).
+    .yes = Üç düzeyden en az biri var.
+    .no = Üç düzeyden hiçbiri yok; her zaman en az birinin bulunması bekleniyor.
+    .unknown = Projenin üç düzeyden hangisini karşıladığı henüz belli değil.
+rule-at-least-one-goal = Belge beş hedef sayıyor: barış, geniş taban, daha çok insan, ekonomik iş birliği ve belediyeler arası iş birliği, şehirler arası ağ.
+    .yes = Proje beş hedeften en az birine hizmet ediyor.
+    .unknown = Projenin beş hedeften hangisine hizmet ettiği henüz belli değil.
+rule-youth-and-languages-are-goals = Daha çok genç ve daha az dil engeli birer hedeftir, şart değildir. Artı puan getirmez, kimseyi de dışarıda bırakmaz.
+rule-no-new-official-partnerships = Belediye ilk adımda mevcut ilişkileri canlı tutmak istiyor, yeni resmî ortaklıklar kurmadan.
+    .yes = Yeni bir resmî ortaklık planlanmıyor.
+    .no = Yeni bir resmî ortaklık planlanıyor; belediye ilk adımda böyle bir ortaklık kurmak istemiyor.
+
+rule-requested-sum-is-certain = Kural toplam giderden değil, hibeden söz ediyor. Hesapta istenen tutar esas alınır.
+    .yes = İstenen tutar belli.
+    .unknown = İstenen tutar euro olarak kesin biçimde belirtilmemiş.
+rule-several-applications-for-one-project = Bir proje için birden çok başvuru belgede düzenlenmemiş; buna belediye bakar.
+
+rule-evaluated-against-the-strategy = Başvurular, komisyon karar vermeden önce stratejiye göre değerlendirilir. Değerlendirmeyi kimin, hangi ölçüyle yaptığı belli değil.
+rule-guideline-is-announced = Belediye yönetimi komisyona bir hibe yönergesi sunar. İçinde ne olduğunu belge söylemiyor.
+rule-below-500-office-may-decide = Proje stratejiye uygunsa, { $threshold_eur } sınırının altında Amt 01 (belgede adı böyle geçiyor) kendisi onay verebilir. Vermek zorunda değildir.
+    .yes = Amt 01 kendisi onay verebilir: Tutar { $threshold_eur } sınırının altında ve proje stratejiye büyük olasılıkla uyuyor.
+    .no = Küçük hibelerle ilgili kural burada işlemiyor; kararı komisyon verir.
+    .unknown = Kimin karar vereceği istenen tutara bağlı; o da henüz belli değil.
+rule-exactly-500-is-not-below = Tam { $threshold_eur }, { $threshold_eur } sınırının altında sayılmaz: Kararı komisyon verir.
+rule-office-reports-to-the-committee = Amt 01’in verdiği onaylar komisyona yazılı olarak bildirilir. Bunun için bir süre belirtilmemiş.
+rule-much-is-not-stated = Belgede şunlar yazmıyor: süreler, form ve adres, gerekli evrak, üst sınır ve destek oranı, öz katkı, desteklenen giderler, yanında alınan başka destekler, erken başlama, ödeme ve harcamaların belgelenmesi, yeniden destek alma, bütçe, hibe hakkı ve itiraz.
+rule-committee-decides-everything = Belediyenin { $reported } tarihli haberine göre, altında belediye yönetiminin tek başına karar verebileceği sınır kaldırıldı. Kararı komisyon verir.
+rule-youth-is-specially-considered = Belediyenin { $reported } tarihli haberine göre gençlik artık sabit bir ağırlık noktası değil; değerlendirmede yine özellikle dikkate alınması isteniyor. Bunun tek bir proje için ne anlama geldiği belli değil.
+
+# Sonucun yanında duran notlar
+flag-exactly_500 = Tam { $threshold_eur }, “{ $threshold_eur } altında” sayılmaz.
+flag-amount_missing = İstenen tutar eksik.
+flag-amount_unclear = Tutar net değil. Euro olarak kesin, sıfırdan büyük bir tutar gerekiyor.
+flag-splitting = Bir proje için birden çok başvuru düzenlenmemiş. Buna belediye bakar.
+flag-not_regulated_applicant = Böyle bir başvuran için düzenleme yok. Lütfen önceden belediyeye sorun.
+flag-town_missing = Projenin hangi kardeş şehirle yapılacağı eksik.
+flag-town_not_covered = Adı geçen şehir Siegburg’un kardeş şehri değil.
+flag-zbarazh_ring_only = Zbaraj yalnızca halka ortaklığı üzerinden işin içinde.
+flag-patenschaft_ask = Hibelerin hamilikler için de düşünülüp düşünülmediğini belediye bilir.
+flag-werder_status = Werder (Havel): eskiden hamilik şehri, { $since } tarihinden beri kardeş şehir.
+flag-level_missing = Üç düzeyden en az birinin daha belirtilmesi gerekiyor.
+flag-theme_missing = Ana tema eksik.
+flag-theme_deviation = Proje ana temalardan ayrılıyor. Bu mümkün, ama buna bir insanın bakması gerekiyor.
+flag-goal_missing = Projenin hangi hedefe hizmet ettiği eksik.
+flag-new_partnership = Yeni resmî ortaklıklar şimdilik öngörülmüyor.
+flag-stadtbetriebe = Kültür: Kültür yönetiminden Stadtbetriebe (belediye işletmeleri) sorumlu.
+flag-guideline_2023_note = Ama: Belediyenin { $reported } tarihli haberine göre { $threshold_eur } sınırı kaldırıldı; buna göre kararı komisyon veriyor. Lütfen belediyeye sorun.
