@@ -8,8 +8,8 @@ from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
 from actions.dialogue import wiring
-from actions.dialogue.prechecking import begun_by
-from actions.dialogue.understanding import follows, language_of, nearest_topics, only_names, question_of
+from actions.dialogue.prechecking import TOPIC, begun_by, message_of, tells_of_a_project
+from actions.dialogue.understanding import MOST_OFFERED, follows, language_of, nearest_topics, only_names, question_of
 from actions.knowledge.answers import Answers
 
 #: Below this confidence a message that describes a project begins the pre-check, whatever its intent.
@@ -61,6 +61,8 @@ class ActionFallback(Action):
         guessed, confidence = nearest_topics(tracker)
         language = language_of(tracker)
         topics = self.search.beside(guessed, tracker.latest_message.get("text") or "", language)
+        if tells_of_a_project(message_of(tracker.latest_message, language, self.answers.knowledge)):
+            topics = [TOPIC, *(topic for topic in topics if topic != TOPIC)][:MOST_OFFERED]
         reply = self.answers.suggestions(topics, language=language, confidence=confidence)
         dispatcher.utter_message(json_message=reply.model_dump(mode="json"))
         return []

@@ -33,6 +33,8 @@ _PREFIX = "precheck_"
 _SURE = 0.9
 _NO_QUESTIONS = frozenset({TOPIC, FOLLOW_UP, NOT_SURE, "affirm", "deny", "greet", "thank", "goodbye"})
 _FEWEST_WORDS = 4
+#: So much a message that was not understood must say of a project, for the pre-check to be offered.
+_FEWEST_FACTS = 2
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ class ValidatePrecheckForm(Action):
             if value is not None:
                 return self._answered(interview, answers, pressed(entity, value), tracker)
         # The bare topic: the open question once more (after a change of language), or the beginning.
-        return _BEGIN if asked is None else _Next(interview)
+        return self._begun_before(tracker) if asked is None else _Next(interview)
 
     def _control(self, control: str, interview: Interview, asked: Topic | None) -> _Next:
         match control:
@@ -151,6 +153,16 @@ class ValidatePrecheckForm(Action):
     def _begun(self, message: reading.Message, tracker: Tracker) -> _Next:
         """The message that begins it may say much already; a finished pre-check before it is not mixed with it."""
         found = self._volunteered(Interview(), message)
+        return _BEGIN if found is None else _Next(found.interview, "understood", fresh=True)
+
+    def _begun_before(self, tracker: Tracker) -> _Next:
+        """Pressed right after a message about a project (actions.dialogue.answering offers it then), it begins with that."""
+        said = [event for event in tracker.events if event.get("event") == "user"]
+        before = said[-2] if len(said) > 1 else None
+        if before is None or str(before.get("text") or "").startswith("/"):
+            return _BEGIN
+        message = message_of(before.get("parse_data") or {}, language_of(tracker), self.wording.composer.knowledge)
+        found = self._volunteered(Interview(), message) if tells_of_a_project(message) else None
         return _BEGIN if found is None else _Next(found.interview, "understood", fresh=True)
 
     def _volunteered(
@@ -324,15 +336,24 @@ def _entity(message: dict[str, Any], name: str) -> str | None:
     return next(iter(entities_of(message, name)), None)
 
 
+def tells_of_a_project(message: reading.Message) -> bool:
+    """Whether a message says at least two things about a project, though perhaps as a question."""
+    return len(reading.volunteered(message)) >= _FEWEST_FACTS
+
+
 def _message(tracker: Tracker, knowledge: Knowledge) -> reading.Message:
-    latest = tracker.latest_message
+    return message_of(tracker.latest_message, language_of(tracker), knowledge)
+
+
+def message_of(latest: dict[str, Any], language: str, knowledge: Knowledge) -> reading.Message:
+    """A message of Rasa's, with what its understanding found in it."""
     return reading.Message(
         text=str(latest.get("text") or ""),
-        language=language_of(tracker),
+        language=language,
         today=dt.datetime.now(dt.UTC).date(),
         towns=towns_named(latest, knowledge),
         formats=tuple(name for name in entities_of(latest, "format") if name in knowledge.formats),
-        intent=str(latest["intent"]["name"]),
+        intent=str((latest.get("intent") or {}).get("name") or ""),
         places={str(item["value"]): item["start"] for item in latest.get("entities", []) if item["entity"] == "town"},
     )
 

@@ -162,6 +162,11 @@ def _when(folded: str, words: _Words, today: dt.date, *, asked: str | None) -> s
     return f"{year}-{month:02d}"
 
 
+def names_a_month(folded: str) -> bool:
+    """Whether a folded text has the name of a month, in any of the languages."""
+    return any(pattern.search(folded) for pattern in _words().months.values())
+
+
 def _month_names(month: int, *, width: Literal["wide", "abbreviated"] = "wide") -> Iterator[str]:
     """The month in all languages and cases, each as a whole word; short ones (mai, May) too."""
     for language in LANGUAGES:

@@ -15,6 +15,7 @@ from ruamel.yaml import YAML
 
 from actions.knowledge.amounts import decimal_of, find_amount
 from actions.knowledge.numerals import numerals
+from actions.knowledge.wishes import names_a_month
 from translations.text import any_of, fold
 
 #: exact: one sum above zero, in cents; spread: over several applications; unclear: anything else that was said.
@@ -27,6 +28,8 @@ _ALONE = re.compile(
 _TIMES = re.compile(r"(?<!\w)(?:(\d{1,4})\s*[x×*]|[x×*]\s*(\d{1,4}))(?!\d)")
 #: "0.500": half a euro to some, five hundred to others.
 _LEADING_ZERO = re.compile(r"(?<!\d)0[.,]\d{3}(?!\d)")
+#: ",50": half a euro, and not fifty.
+_BEGINS_WITH_A_MARK = re.compile(r"(?<![\d])[.,]\d")
 _CENTS = Decimal("0.01")
 
 
@@ -58,6 +61,11 @@ def sum_in(text: str | None) -> Sum | None:
     times = _TIMES.search(folded)
     if times:
         return _multiplied(folded, times, per_head=bool(words.per_head.search(folded)))
+    if words.times.search(folded) or _BEGINS_WITH_A_MARK.search(folded):
+        return _UNCLEAR
+    heads = words.head_count.search(folded) and not words.per_head.search(folded)
+    if not words.currency.search(folded) and (heads or names_a_month(folded)):
+        return _UNCLEAR  # "450 people", "in May 2027": a number, and no sum
     found = find_amount(text)
     return _UNCLEAR if found.unclear or found.euros is None else _exact(found.euros)
 
@@ -102,6 +110,9 @@ def _exact(euros: Decimal) -> Sum:
 class _Words:
     several: re.Pattern[str]
     application: re.Pattern[str]
+    times: re.Pattern[str]
+    currency: re.Pattern[str]
+    head_count: re.Pattern[str]
     uncertain: re.Pattern[str]
     limit: re.Pattern[str]
     vague: re.Pattern[str]
@@ -117,6 +128,9 @@ def _words() -> _Words:
     return _Words(
         several=any_of(read["several_applications"]),
         application=any_of(read["application"]),
+        times=any_of(read["times"]),
+        currency=any_of(amounts["currency"]),
+        head_count=re.compile(rf"\d\s+(?:[^\W\d]+\s+)?(?:{any_of(amounts['people']).pattern})"),
         uncertain=any_of([*read["not_exact"], *read["other_currency"]]),
         limit=re.compile(rf"(?:{any_of(read['not_exact_before_a_sum']).pattern})\s*€?\s*\d"),
         vague=any_of(amounts["vague"]),
