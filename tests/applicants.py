@@ -56,17 +56,23 @@ class Case:
         """Worse than not understood: something else was taken."""
         if self.right or self.kind == "controls":
             return False
-        return any(not _same((self.expected or {}).get(name), value) for name, value in self.taken.items())
+        expected = self.expected or {}
+        return any(not _agree({name: value}, {name: expected.get(name)}) for name, value in self.taken.items())
 
 
 def _agree(taken: dict[str, Any], expected: dict[str, Any]) -> bool:
-    """Every fact expected was taken; a time may be taken less exactly, to the month, and the number of people be missed."""
+    """Every fact expected was taken; a time more or less exactly, and the number of people may be missed."""
     return all(
         _same(taken.get(name), value)
-        or (name == "start" and len(str(taken.get(name))) >= 7 and str(value).startswith(str(taken.get(name))))
+        or (name == "start" and _same_time(str(taken.get(name)), str(value)))
         or (name == "people" and name not in taken and len(expected) > 1)
         for name, value in expected.items()
     )
+
+
+def _same_time(taken: str, expected: str) -> bool:
+    exact = min(len(taken), len(expected))
+    return exact >= len("2027-05") and taken[:exact] == expected[:exact]
 
 
 def _same(taken: Any, expected: Any) -> bool:
@@ -158,7 +164,8 @@ async def _slots(conversation: Conversation, sender: str) -> tuple[dict[str, Any
     tracker = (await rasa.client.get(f"/conversations/{sender}/tracker", params=params)).json()
     facts: dict[str, Any] = {}
     for question in QUESTIONS:
-        facts |= tracker["slots"].get(f"precheck_{question}") or {}
+        answer = tracker["slots"].get(f"precheck_{question}")
+        facts |= answer if isinstance(answer, dict) else {}
     loop = (tracker.get("active_loop") or {}).get("name")
     return facts, str(tracker["slots"].get("requested_slot") or "") if loop else ""
 

@@ -29,6 +29,8 @@ from actions.replies import Record, Reply
 FORM = "precheck_form"
 TOPIC = "precheck"
 _PREFIX = "precheck_"
+#: In a slot whose question is settled, or waits for its turn.
+_NOT_NOW = "not now"
 #: A message that is surely another question is answered first; without a question mark it must be all but certain.
 _SURE = 0.9
 _NO_QUESTIONS = frozenset({TOPIC, FOLLOW_UP, NOT_SURE, "affirm", "deny", "greet", "thank", "goodbye"})
@@ -55,16 +57,22 @@ def interview_of(tracker: Tracker) -> Interview:
     state = tracker.get_slot("precheck_state") or {}
     answers = {question: tracker.get_slot(_PREFIX + question) for question in QUESTIONS}
     return Interview(
-        answers={question: answer for question, answer in answers.items() if answer is not None},
+        answers={question: answer for question, answer in answers.items() if isinstance(answer, dict)},
         order=tuple(state.get("order", ())),
         wanted=tuple(state.get("wanted", ())),
     )
 
 
-def slots_of(interview: Interview, **more: Any) -> list[dict[str, Any]]:
-    answers = [SlotSet(_PREFIX + question, interview.answers.get(question)) for question in QUESTIONS]
+def slots_of(interview: Interview, question: Topic | None = None, **more: Any) -> list[dict[str, Any]]:
+    """The answers as slots, and the question to be asked now.
+
+    Left to itself (after a question in between) Rasa asks for the first slot that is empty: only the one to be asked is.
+    """
+    waiting = {other: None if other == question else _NOT_NOW for other in QUESTIONS}
+    answers = [SlotSet(_PREFIX + other, interview.answers.get(other, waiting[other])) for other in QUESTIONS]
     state = SlotSet("precheck_state", {"order": interview.order, "wanted": interview.wanted})
-    return [*answers, state, *(SlotSet(name, value) for name, value in more.items())]
+    requested = SlotSet("requested_slot", None if question is None else _PREFIX + question)
+    return [*answers, state, *(SlotSet(name, value) for name, value in more.items()), requested]
 
 
 class ValidatePrecheckForm(Action):
@@ -82,14 +90,11 @@ class ValidatePrecheckForm(Action):
         found = self._button(tracker, asked) if _is_button(tracker) else self._text(tracker, asked)
         if found is None:
             return []  # nothing of it is for the form: the message is answered, or not understood
-        question = found.interview.next(self.wording.book)
-        events = slots_of(found.interview, precheck_say=found.say)
-        events += [SlotSet("precheck_reference", None)] if found.fresh else []
+        reference = {"precheck_reference": None} if found.fresh else {}
         if found.say in ("stopped", "forget"):
-            return [*slots_of(Interview(), precheck_say=found.say), SlotSet("requested_slot", None)]
-        if found.say in ("clauses", "menu"):
-            return [*events, SlotSet("requested_slot", None)]
-        return [*events, SlotSet("requested_slot", None if question is None else _PREFIX + question)]
+            return slots_of(Interview(), precheck_say=found.say)
+        question = None if found.say in ("clauses", "menu") else found.interview.next(self.wording.book)
+        return slots_of(found.interview, question, precheck_say=found.say, **reference)
 
     # -- buttons ----------------------------------------------------------------------------------------------------
 
@@ -224,11 +229,7 @@ def begun_by(tracker: Tracker, dispatcher: CollectingDispatcher, *, sure: bool =
     if found is None or question is None:
         return None
     _say(dispatcher, tracker, asking.question(question, found.interview, language_of(tracker), say="understood"))
-    return [
-        *slots_of(found.interview, precheck_say=None, precheck_reference=None, topic=TOPIC),
-        ActiveLoop(FORM),
-        SlotSet("requested_slot", _PREFIX + question),
-    ]
+    return [ActiveLoop(FORM), *slots_of(found.interview, question, precheck_reference=None, topic=TOPIC)]
 
 
 class _Ask(Action):

@@ -273,8 +273,10 @@ def _asked_start(message: Message) -> Answer:
 
 
 def yes_or_no(message: Message) -> bool | None:
-    """None where it is neither, or both."""
+    """None where it is neither, both, or perhaps."""
     words, folded = _words(message.language), fold(message.text)
+    if _words_of_all().maybe.search(folded):
+        return None
     no, yes = bool(words.no.search(folded)), bool(words.yes.search(folded))
     return None if no == yes else yes
 
@@ -323,6 +325,7 @@ class _Shared:
     boundary: re.Pattern[str]
     negation: Patterns
     association: re.Pattern[str]
+    maybe: re.Pattern[str]
     intents: Mapping[str, Mapping[str, int]]
 
 
@@ -336,6 +339,7 @@ def _words_of_all() -> _Shared:
         boundary=re.compile(rf"[,;:\n]|\.\s|(?<=\s)(?:{'|'.join(read['contrast'])})(?=\s)|(?<=değil)\s", re.IGNORECASE),
         negation={language: any_of(words) for language, words in read["negation"].items()},
         association=any_of(read["association"]),
+        maybe=any_of(read["maybe"]),
         intents=read["intents"],
     )
 

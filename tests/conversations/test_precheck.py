@@ -57,7 +57,7 @@ def test_a_whole_pre_check_on_telegram_takes_at_most_ten_messages(telegram: BotA
     result, document = person.say("Mai 2027", answers=2)
     assert "Entspricht der Strategie voraussichtlich" in result["text"]
     assert document["method"].lower() == "senddocument"
-    assert telegram.content(document["file"]).startswith(b"%PDF")
+    assert telegram.content(document["file"]["path"]).startswith(b"%PDF")
     assert person.messages <= MOST_MESSAGES
 
 
@@ -119,9 +119,11 @@ async def test_applicants_are_understood_in_every_language(servers: Servers) -> 
     print(applicants.table(report))
     for language in LANGUAGES:
         assert len(report.of(language)) >= 90
-        assert report.share(language, "starts") >= 0.75, _missed(report, language, "starts")
-        assert report.share(language, "answers") >= 0.75, _missed(report, language, "answers")
+        assert report.share(language, "starts") >= 0.45, _missed(report, language, "starts")
+        assert report.share(language, "answers") >= 0.80, _missed(report, language, "answers")
         assert report.share(language, "controls") >= 0.75, _missed(report, language, "controls")
+    assert report.share(kind="starts") >= 0.60
+    assert report.share(kind="answers") >= 0.85
     assert sum(case.misread for case in report.cases) / len(report.cases) <= 0.05
 
 
