@@ -8,7 +8,7 @@ from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
 from actions.dialogue import wiring
-from actions.dialogue.prechecking import TOPIC, begun_by, message_of, tells_of_a_project
+from actions.dialogue.projects import TOPIC, begun_by, message_of, tells_of_a_project
 from actions.dialogue.understanding import MOST_OFFERED, follows, language_of, nearest_topics, only_names, question_of
 from actions.knowledge.answers import Answers
 

@@ -11,11 +11,11 @@ from rasa_sdk.types import DomainDict
 
 from actions.db.references import new_reference
 from actions.dialogue import wiring
+from actions.dialogue.speaking import is_button, utter
 from actions.dialogue.understanding import entities_of, language_of, towns_named
 from actions.knowledge.internship import HOME, INTEREST_QUESTIONS, InterestTopic
 from actions.precheck import reading
 from actions.precheck.internship import TOPIC, Inquiry, Interest, chosen, contact_in
-from actions.replies import Reply
 
 FORM = "interest_form"
 _PREFIX = "interest_"
@@ -52,7 +52,7 @@ class ValidateInterestForm(Action):
             return [*_emptied(), say, SlotSet("interest_reference", None), SlotSet("requested_slot", "interest_role")]
         answer = {} if control == "skip" and asked in ("town", "year", "contact") else self._answer(asked, tracker)
         if answer is None:
-            if asked == "contact" and not _is_button(message) and "?" not in str(message.get("text")):
+            if asked == "contact" and not is_button(tracker) and "?" not in str(message.get("text")):
                 return [SlotSet("interest_say", "contact"), SlotSet("requested_slot", "interest_contact")]
             repeated = message["intent"]["name"] == TOPIC
             return [SlotSet("interest_say", None), SlotSet("requested_slot", _PREFIX + asked)] if repeated else []
@@ -67,7 +67,7 @@ class ValidateInterestForm(Action):
 
     def _control(self, tracker: Tracker) -> str | None:
         pressed = next(iter(entities_of(tracker.latest_message, "interest")), None)
-        if pressed is not None or _is_button(tracker.latest_message):
+        if pressed is not None or is_button(tracker):
             return pressed
         control = reading.control(_message(tracker, self.inquiry))
         return control if control in ("stop", "skip") else None
@@ -86,12 +86,12 @@ class ValidateInterestForm(Action):
                 return {"town": message.towns[0]} if message.towns else None
             case "year":
                 digit = button or next((c for c in message.text if c in "1234"), None)
-                return {"year": int(digit)} if digit and not (_is_button(latest) and button is None) else None
+                return {"year": int(digit)} if digit and not (is_button(tracker) and button is None) else None
             case "contact":
-                contact = None if _is_button(latest) else contact_in(message.text)
+                contact = None if is_button(tracker) else contact_in(message.text)
                 return {"contact": contact} if contact else None
             case "consent":
-                agreed = button == "yes" if button else None if _is_button(latest) else reading.yes_or_no(message)
+                agreed = button == "yes" if button else None if is_button(tracker) else reading.yes_or_no(message)
                 return None if agreed is None else {"consent": agreed}
 
 
@@ -106,7 +106,7 @@ class _Ask(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         say = tracker.get_slot("interest_say")
-        _say(dispatcher, tracker, self.inquiry.question(interest_of(tracker), language_of(tracker), say=say))
+        utter(dispatcher, tracker, self.inquiry.question(interest_of(tracker), language_of(tracker), say=say))
         return [SlotSet("interest_say", None), SlotSet("topic", TOPIC)]
 
 
@@ -153,7 +153,7 @@ class ActionInterest(Action):
             reply = self.inquiry.noted(interest, noted, language)
         else:
             reply = self.inquiry.ended("interest_not_noted", language)
-        _say(dispatcher, tracker, reply)
+        utter(dispatcher, tracker, reply)
         return [
             *_emptied(),
             SlotSet("interest_say", None),
@@ -164,15 +164,6 @@ class ActionInterest(Action):
 
 def _emptied() -> list[dict[str, Any]]:
     return [SlotSet(_PREFIX + question, None) for question in INTEREST_QUESTIONS]
-
-
-def _say(dispatcher: CollectingDispatcher, tracker: Tracker, reply: Reply) -> None:
-    confidence = tracker.latest_message["intent"].get("confidence")
-    dispatcher.utter_message(json_message=reply.model_copy(update={"confidence": confidence}).model_dump(mode="json"))
-
-
-def _is_button(message: dict[str, Any]) -> bool:
-    return str(message.get("text") or "").startswith("/")
 
 
 def _message(tracker: Tracker, inquiry: Inquiry) -> reading.Message:

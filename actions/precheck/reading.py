@@ -9,18 +9,15 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
-from pathlib import Path
 from typing import Any, Literal
-
-from ruamel.yaml import YAML
 
 from actions.knowledge.grants import GOALS, LEVELS, THEMES, Topic
 from actions.knowledge.numerals import numerals
 from actions.knowledge.wishes import ANY, wish_of
 from actions.precheck.interview import Answer, other_town
 from actions.precheck.money import asked_sums, volunteered_sum
-from translations.text import any_of, fold, fold_words
+from actions.precheck.vocabulary import shared, words_of
+from translations.text import fold, fold_words
 
 Control = Literal["why", "back", "skip", "stop", "change", "clauses", "restart"]
 
@@ -63,7 +60,7 @@ class Message:
 
 def control(message: Message) -> Control | None:
     """What a person does with the question instead of answering it."""
-    words, folded = _words(message.language), fold_words(message.text)
+    words, folded = words_of(message.language), fold_words(message.text)
     if len(folded.split()) > _LONGEST_CONTROL:
         return None
     for name, pattern in words.controls.items():
@@ -86,7 +83,7 @@ def answer(question: Topic, message: Message) -> Answer | None:
     if read or message.asks:
         return read or None
     # A statement that the understanding takes for one of the paper's goals or themes names it.
-    meant = _words_of_all().intents.get(question, {}).get(message.intent)
+    meant = shared().intents.get(question, {}).get(message.intent)
     if meant is not None:
         return {question: [meant]} if question == "goals" else {question: meant}
     described = question == "plan" and len(message.text.split()) >= _FEWEST_WORDS_DESCRIBE
@@ -109,7 +106,7 @@ def volunteered(message: Message) -> dict[Topic, Answer]:
 
 def names_a_choice(question: Topic, message: Message) -> bool:
     """Whether the understanding takes a statement for one of the choices of the question: a goal, a theme."""
-    return not message.asks and message.intent in _words_of_all().intents.get(question, {})
+    return not message.asks and message.intent in shared().intents.get(question, {})
 
 
 def describes_a_project(message: Message, *, thoroughly: bool = False) -> bool:
@@ -129,7 +126,7 @@ def describes_a_project(message: Message, *, thoroughly: bool = False) -> bool:
 def _affirmed(message: Message) -> Message:
     """The message without the clauses that only say what is not meant: "not Selçuk, Werder" -> "Werder"."""
     pieces = list(_clauses(message.text))
-    negation = _words_of_all().negation[message.language]
+    negation = shared().negation[message.language]
     kept = [(start, text) for start, text in pieces if not negation.search(fold(text))]
     if not kept or len(kept) == len(pieces):
         return message
@@ -145,7 +142,7 @@ def _affirmed(message: Message) -> Message:
 def _clauses(text: str) -> Iterator[tuple[int, str]]:
     """The clauses of a text, each with its place in it."""
     begin = 0
-    for end in [*_words_of_all().boundary.finditer(text), None]:
+    for end in [*shared().boundary.finditer(text), None]:
         clause = text[begin : end.start() if end else len(text)]
         if clause.strip():
             yield begin, clause
@@ -153,12 +150,12 @@ def _clauses(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _applicant(message: Message, *, asked: bool = True) -> Answer:
-    words, folded = _words(message.language), fold(message.text)
+    words, folded = words_of(message.language), fold(message.text)
     said: dict[str, Any] = {}
     kinds = [kind for kind, pattern in words.applicant.items() if pattern.search(folded)]
     own = next((kind for kind in kinds if kind != "other"), None)
     who = wish_of(message.text, today=message.today).who
-    if who == "school" and _words_of_all().association.search(folded):
+    if who == "school" and shared().association.search(folded):
         who = "association"
     if who == "municipal" and not asked:
         who = None  # "we ask the town for 400 euros" names the town, not the applicant
@@ -173,7 +170,7 @@ def _applicant(message: Message, *, asked: bool = True) -> Answer:
 
 
 def _partners(message: Message) -> list[str]:
-    words, folded = _words(message.language), fold(message.text)
+    words, folded = words_of(message.language), fold(message.text)
     patrons = [name for name, pattern in words.partner.items() if name != "other" and pattern.search(folded)]
     return [*message.towns, *patrons]
 
@@ -183,7 +180,7 @@ def _asked_partners(message: Message) -> Answer:
     if named:
         return {"partners": named}
     folded = fold_words(message.text)
-    if _words(message.language).partner["other"].search(folded):
+    if words_of(message.language).partner["other"].search(folded):
         return {"partners": ["other"]}
     short = 0 < len(folded.split()) <= _LONGEST_NAME and "?" not in message.text
     proper = message.text.strip()[:1].isupper() and not any(character.isdigit() for character in message.text)
@@ -191,14 +188,14 @@ def _asked_partners(message: Message) -> Answer:
 
 
 def _plan(message: Message) -> Answer:
-    named = _named(_words(message.language).format, message)
+    named = _named(words_of(message.language).format, message)
     if message.formats and "digital_format" not in named:  # a video conference is no conference
         return {"format": message.formats[0]}
     return {"format": named[0]} if named and named[0] != "other" else {}
 
 
 def _asked_plan(message: Message) -> Answer:
-    named = _named(_words(message.language).format, message)
+    named = _named(words_of(message.language).format, message)
     return _plan(message) or ({"format": "other"} if named else {})
 
 
@@ -206,7 +203,7 @@ def _theme(message: Message) -> Answer:
     numbers = [number for number in _numbers(message) if number in THEMES]
     if numbers:
         return {"theme": numbers[0]}
-    named = _named(_words(message.language).theme, message)
+    named = _named(words_of(message.language).theme, message)
     if named:
         return {"theme": named[-1] if named[-1] == "other" else int(named[0])}
     return {}
@@ -214,7 +211,7 @@ def _theme(message: Message) -> Answer:
 
 def _levels(message: Message) -> Answer:
     tokens = fold_words(message.text).split()
-    words, (letters, around) = _words(message.language), _words_of_all().levels
+    words, (letters, around) = words_of(message.language), shared().levels
     if any(token in letters for token in tokens) and all(
         token in letters or token in around or token in words.filler for token in tokens
     ):
@@ -228,12 +225,12 @@ def _levels(message: Message) -> Answer:
 
 
 def _goals(message: Message) -> Answer:
-    if _words(message.language).all.search(fold(message.text)):
+    if words_of(message.language).all.search(fold(message.text)):
         return {"goals": list(GOALS)}
     numbers = sorted(set(_numbers(message)))
     if numbers:
         return {"goals": numbers}
-    named = [int(name) for name in _named(_words(message.language).goal, message)]
+    named = [int(name) for name in _named(words_of(message.language).goal, message)]
     return {"goals": named} if named else {}
 
 
@@ -243,7 +240,7 @@ def _numbers(message: Message) -> list[int]:
     if figures or len(message.text.split()) > _LONGEST_ORDINAL:
         return figures
     folded = fold(message.text)
-    ordinals = [number for number, pattern in _words_of_all().ordinals.items() if pattern.search(folded)]
+    ordinals = [number for number, pattern in shared().ordinals.items() if pattern.search(folded)]
     # "ein", "un" and "um" are articles rather than ones.
     return ordinals or [numeral.value for numeral in numerals(folded) if 2 <= numeral.value <= max(GOALS)]
 
@@ -274,8 +271,8 @@ def _asked_start(message: Message) -> Answer:
 
 def yes_or_no(message: Message) -> bool | None:
     """None where it is neither, both, or perhaps."""
-    words, folded = _words(message.language), fold(message.text)
-    if _words_of_all().maybe.search(folded):
+    words, folded = words_of(message.language), fold(message.text)
+    if shared().maybe.search(folded):
         return None
     no, yes = bool(words.no.search(folded)), bool(words.yes.search(folded))
     return None if no == yes else yes
@@ -313,75 +310,3 @@ def _date(text: str) -> str | None:
 def _named(patterns: Mapping[str, re.Pattern[str]], message: Message) -> list[str]:
     folded = fold(message.text)
     return [name for name, pattern in patterns.items() if pattern.search(folded)]
-
-
-Patterns = Mapping[str, re.Pattern[str]]
-
-
-@dataclass(frozen=True)
-class _Shared:
-    levels: tuple[Mapping[str, str], frozenset[str]]
-    ordinals: Mapping[int, re.Pattern[str]]
-    boundary: re.Pattern[str]
-    negation: Patterns
-    association: re.Pattern[str]
-    maybe: re.Pattern[str]
-    intents: Mapping[str, Mapping[str, int]]
-
-
-@cache
-def _words_of_all() -> _Shared:
-    """What is the same in all languages."""
-    read = YAML(typ="safe").load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"))
-    return _Shared(
-        levels=(read["level_letters"], frozenset(fold_words(word) for word in read["level_words"])),
-        ordinals={number: any_of(words) for number, words in read["ordinals"].items()},
-        boundary=re.compile(rf"[,;:\n]|\.\s|(?<=\s)(?:{'|'.join(read['contrast'])})(?=\s)|(?<=değil)\s", re.IGNORECASE),
-        negation={language: any_of(words) for language, words in read["negation"].items()},
-        association=any_of(read["association"]),
-        maybe=any_of(read["maybe"]),
-        intents=read["intents"],
-    )
-
-
-@dataclass(frozen=True)
-class _Words:
-    controls: Patterns
-    yes: re.Pattern[str]
-    no: re.Pattern[str]
-    applicant: Patterns
-    here: re.Pattern[str]
-    elsewhere: re.Pattern[str]
-    partner: Patterns
-    format: Patterns
-    theme: Patterns
-    level: Patterns
-    goal: Patterns
-    all: re.Pattern[str]
-    filler: frozenset[str]
-
-
-@cache
-def _words(language: str) -> _Words:
-    read: dict[str, Any] = YAML(typ="safe").load(
-        (Path(__file__).parent / "words" / f"{language}.yml").read_text(encoding="utf-8")
-    )
-
-    def patterns(name: str) -> Patterns:
-        return {str(key): any_of(words) for key, words in read[name].items()}
-
-    return _Words(
-        controls=patterns("controls"),
-        yes=any_of(read["yes"]),
-        no=any_of(read["no"]),
-        applicant=patterns("applicant"),
-        here=any_of(read["here"]),
-        elsewhere=any_of(read["elsewhere"]),
-        partner=patterns("partner"),
-        format=patterns("format"),
-        theme=patterns("theme"),
-        level=patterns("level"),
-        goal=patterns("goal"),
-        all=any_of(read["all"]),
-        filler=frozenset(word for entry in read["filler"] for word in fold_words(entry).split()),
-    )
