@@ -67,15 +67,24 @@ def list_prechecks(
 
 
 @prechecks.command()
-def show(reference: Reference, as_json: AsJson = False) -> None:
+def show(
+    reference: Reference,
+    as_json: AsJson = False,
+    pdf: Annotated[Path | None, typer.Option(help="write the document, as the applicant has it, to this file")] = None,
+) -> None:
     """One pre-check: facts and verdict in German, and what the office noted."""
     from actions.db.prechecks import UnknownReference, find
-    from bot.office_texts import precheck_text, whole_json
+    from bot.office_texts import document_of, precheck_text, whole_json
 
     try:
         kept = in_database(lambda session: find(session, _normal(reference)))
     except UnknownReference:
         _unknown(reference)
+    if pdf is not None:
+        try:
+            pdf.write_bytes(document_of(kept, _wording()))
+        except OSError as error:
+            failed(f"{pdf} cannot be written ({type(error).__name__}).")
     if as_json:
         print(json.dumps(whole_json(kept), ensure_ascii=False))
     else:

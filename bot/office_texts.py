@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from actions.db.tables import Interest, Precheck
 from actions.knowledge.internship import HOME
 from actions.precheck.committee import Agreement
+from actions.precheck.documents import pdf
 from actions.precheck.engine import UnknownRuleset, evaluate
 from actions.precheck.facts import Facts
 from actions.precheck.pairing import Group, Pair, Person, groups, pairs
@@ -62,6 +63,12 @@ def whole_json(kept: Precheck) -> dict[str, Any]:
 def precheck_line(kept: Precheck) -> str:
     sum_ = "" if kept.agreed_eur is None else f"  {kept.agreed_eur} EUR on {kept.agreed_on}"
     return f"{kept.reference}  {_day(kept.created_at)}  {kept.status:9}  {kept.outcome:14}  {kept.decided_by:9}{sum_}"
+
+
+def document_of(kept: Precheck, wording: Wording) -> bytes:
+    """The PDF of a stored pre-check in the applicant's language, made anew from its facts, ruleset and day."""
+    facts = Facts.model_validate(kept.content["facts"])
+    return pdf(wording, facts, reference=kept.reference, ruleset=kept.ruleset, as_of=kept.as_of, language=kept.language)
 
 
 def precheck_text(kept: Precheck, wording: Wording) -> Iterator[str]:

@@ -42,7 +42,7 @@ KEYS = (
 )
 
 #: The questions that an empty page offers.
-FIRST_STEPS = ("partner_cities", "grant_rules", "programmes", "stat_states")
+FIRST_STEPS = ("partner_cities", "precheck", "grant_rules", "programmes")
 
 
 @dataclass(frozen=True)

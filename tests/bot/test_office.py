@@ -155,6 +155,12 @@ def test_the_days_of_the_list_are_those_of_the_town_hall(office: Office) -> None
     assert office.lines("prechecks", "list", "--to", "2026-11-19") == []
 
 
+def test_its_document_is_made_anew(office: Office, tmp_path: Path) -> None:
+    office.put(ONE, partners=["guarda"])
+    office.said("prechecks", "show", ONE, "--pdf", str(tmp_path / "one.pdf"))
+    assert (tmp_path / "one.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_one_is_shown_in_german_with_facts_verdict_and_clauses(office: Office) -> None:
     office.put(ONE, partners=["guarda", "other:Bad \x9bHonnef"], theme_deviation_reason="\x1b[31mrot")
     office.bruecke("prechecks", "mark", ONE.lower(), "received", "--applicant", "TV Siegburg", "--note", "eilt")

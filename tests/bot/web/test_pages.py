@@ -51,9 +51,9 @@ def test_the_wording_of_every_language_is_to_be_had(site: Site) -> None:
         assert told["texts"]["web_send"] == wording.worded(language, "web_send")
         assert [step["payload"] for step in told["first_steps"]] == [
             "topic:partner_cities",
+            "topic:precheck",
             "topic:grant_rules",
             "topic:programmes",
-            "topic:stat_states",
         ]
     assert httpx.get(f"{site.url}/api/interface?language=xx").status_code == 400
 

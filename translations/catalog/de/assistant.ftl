@@ -9,6 +9,7 @@ who_are_you = Ich bin Brücke, der digitale Assistent der Kreisstadt Siegburg f�
 help = Das kann ich für Sie tun:
     • Fragen zu Partnerstädten, Strategie, Zuschüssen und dem Praktikum beantworten, mit Quelle
     • die Regeln für Zuschüsse der Stadt erklären und Förderprogramme suchen
+    • in höchstens zehn Nachrichten vorab prüfen, ob Ihr Vorhaben zur Strategie passt
     • Zahlen zu Städtepartnerschaften nennen, auch als Diagramm
     • sagen, wie es um Brieffreundschaften und Austausch steht
 

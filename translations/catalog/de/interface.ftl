@@ -5,6 +5,7 @@ language_name = Deutsch
 welcome = Willkommen bei Brücke, dem Assistenten der Kreisstadt Siegburg für ihre Städtepartnerschaften!
     • Fragen zu den Partnerstädten und zum Praktikum
     • Fragen zu Zuschüssen der Stadt
+    • Vorprüfung eines Zuschussantrags
     • Suche nach Förderprogrammen
     • Brieffreunde und Austausch
 

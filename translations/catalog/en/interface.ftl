@@ -5,6 +5,7 @@ language_name = English
 welcome = Welcome to Brücke, the assistant of the district town of Siegburg for its town twinnings!
     • Questions about the twin towns and the internship
     • Questions about the town’s grants
+    • Pre-check of a grant application
     • Search for funding programmes
     • Pen friends and exchange
 

@@ -9,6 +9,7 @@ who_are_you = Je suis Brücke, l’assistant numérique de la ville de Siegburg 
 help = Voici ce que je peux faire pour vous :
     • répondre aux questions sur les villes jumelées, la stratégie, les subventions et le stage, avec la source
     • expliquer les règles des subventions de la ville et chercher des programmes de financement
+    • vérifier à l’avance, en dix messages au plus, si votre projet correspond à la stratégie
     • donner des chiffres sur les jumelages, aussi sous forme de diagramme
     • vous dire où en sont les correspondances et les échanges
 

@@ -5,6 +5,7 @@ language_name = Français
 welcome = Bienvenue chez Brücke, l’assistant de la ville de Siegburg pour ses jumelages !
     • Questions sur les villes jumelées et sur le stage
     • Questions sur les subventions de la ville
+    • Vérification préalable d’une demande de subvention
     • Recherche de programmes de financement
     • Correspondants et échanges
 

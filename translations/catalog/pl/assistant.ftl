@@ -9,6 +9,7 @@ who_are_you = Jestem Brücke, cyfrowy asystent miasta powiatowego Siegburg do sp
 help = Oto, w czym mogę pomóc:
     • odpowiadam na pytania o miasta partnerskie, strategię, dotacje i praktykę, zawsze ze źródłem
     • wyjaśniam zasady dotacji miejskich i szukam programów wsparcia
+    • wstępnie sprawdzam, w najwyżej dziesięciu wiadomościach, czy projekt pasuje do strategii
     • podaję liczby o partnerstwach miast, także na wykresie
     • mówię, jak wygląda sprawa przyjaźni korespondencyjnych i wymiany
 

@@ -5,6 +5,7 @@ language_name = Polski
 welcome = Witamy! Tu Brücke, asystent miasta powiatowego Siegburg do spraw partnerstw miast.
     • pytania o miasta partnerskie i o praktykę
     • pytania o dotacje miejskie
+    • Wstępne sprawdzenie wniosku o dotację
     • szukanie programów wsparcia
     • przyjaźnie korespondencyjne i wymiana
 

@@ -9,6 +9,7 @@ who_are_you = Sou o Brücke, o assistente digital da cidade de Siegburg para as 
 help = Posso fazer o seguinte por si:
     • responder a perguntas sobre cidades geminadas, estratégia, subsídios e o estágio, com indicação da fonte
     • explicar as regras dos subsídios da cidade e procurar programas de apoio
+    • verificar antes do pedido, em dez mensagens no máximo, se o seu projeto está de acordo com a estratégia
     • indicar números sobre geminações, também em gráfico
     • dizer em que ponto estão as amizades por correspondência e o intercâmbio
 

@@ -5,6 +5,7 @@ language_name = Português
 welcome = Damos-lhe as boas-vindas! Sou o Brücke, o assistente da cidade de Siegburg para as suas geminações.
     • Perguntas sobre as cidades geminadas e o estágio
     • Perguntas sobre subsídios da cidade
+    • Verificação prévia de um pedido de subsídio
     • Pesquisa de programas de apoio
     • Amigos por correspondência e intercâmbio
 

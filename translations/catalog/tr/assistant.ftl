@@ -9,6 +9,7 @@ who_are_you = Ben Brücke, ilçe merkezi Siegburg’un kardeş şehir ilişkiler
 help = Sizin için şunları yapabilirim:
     • kardeş şehirler, strateji, hibeler ve staj hakkındaki soruları kaynağıyla yanıtlamak
     • belediyenin hibe kurallarını açıklamak ve destek programı aramak
+    • en fazla on mesajda projenizin stratejiye uyup uymadığını önceden kontrol etmek
     • kardeş şehir ilişkileriyle ilgili sayıları, grafik olarak da vermek
     • mektup arkadaşlığı ve değişim programlarında şu anki durumu söylemek
 

@@ -5,6 +5,7 @@ language_name = Türkçe
 welcome = İlçe merkezi Siegburg’un kardeş şehir asistanı Brücke’ye hoş geldiniz!
     • Kardeş şehirler ve staj hakkında sorular
     • Belediyenin hibeleri hakkında sorular
+    • Bir hibe başvurusunun ön kontrolü
     • Destek programı arama
     • Mektup arkadaşları ve değişim programları
 
