@@ -82,10 +82,7 @@ class Asking:
             case "settled":
                 return self._settled(interview, language)
             case "why":
-                clause = _WHY[question]
-                arguments = {"threshold_eur": self._threshold} if question == "sum" else {}
-                place = self.wording.clause(clause, clause.paragraph, language)
-                return self.wording.text(language, f"precheck_why_{question}", clause=place, **arguments)
+                return self._why(question, language)
             case "absurd":
                 return self.wording.text(language, "precheck_amount_absurd", amount=Decimal(value))
             case "above_cost":
@@ -98,6 +95,15 @@ class Asking:
             case "again" | "unclear" | "refused" | "past" | "nothing":
                 return self.wording.text(language, _SAID[word])
         return ""
+
+    def _why(self, question: Topic, language: str) -> str:
+        """The clause behind the question; with the threshold goes what was reported of it since."""
+        clause = _WHY[question]
+        place = self.wording.clause(clause, clause.paragraph, language)
+        if question != "sum":
+            return self.wording.text(language, f"precheck_why_{question}", clause=place)
+        why = self.wording.text(language, "precheck_why_sum", clause=place, threshold_eur=self._threshold)
+        return f"{why} {self.wording.flag('guideline_2023_note', language)}"
 
     @property
     def _threshold(self) -> Decimal:
