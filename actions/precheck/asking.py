@@ -112,7 +112,7 @@ class Asking:
 
     def _understood(self, interview: Interview, language: str) -> str:
         facts = [self.wording.line(line, language) for line in self.wording.facts(interview.facts, language)]
-        understood = self.wording.text(language, "precheck_understood", facts="; ".join(facts))
+        understood = self.wording.text(language, "precheck_understood", facts=" · ".join(facts))
         return "\n\n".join(part for part in (understood, self._settled(interview, language)) if part)
 
     def _settled(self, interview: Interview, language: str) -> str:

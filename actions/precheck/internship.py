@@ -122,7 +122,7 @@ class Inquiry:
     def _asked(self, question: InterestTopic, interest: Interest, language: str) -> str:
         if question != "consent":
             return self._text(language, f"interest_ask_{question}")
-        facts = "; ".join(self._facts(interest, language))
+        facts = " · ".join(self._facts(interest, language))
         return self._text(language, "interest_ask_consent", facts=facts, days=INTEREST_DAYS)
 
     def _facts(self, interest: Interest, language: str) -> Iterable[str]:

@@ -13,12 +13,12 @@ precheck_ask_status = **Soll daraus eine neue offizielle Städtepartnerschaft we
 
 # Warum gefragt wird; $clause ist die Fundstelle
 precheck_why_applicant = Das Papier nennt Vereine, Schulen und die Wirtschaft als Anstoßgeber; bei allen anderen muss die Stadt gefragt werden ({ $clause }).
-precheck_why_partners = Es geht um Vorhaben mit den Partnerstädten; andere Städte gehören nicht dazu ({ $clause }).
+precheck_why_partners = Es geht um die Partner- und Patenschaften der Stadt; andere Städte gehören nicht dazu ({ $clause }).
 precheck_why_plan = Das Papier nennt Formate als Beispiele. Aus dem Format ergeben sich oft Thema und Ebene, dann frage ich danach nicht mehr ({ $clause }).
-precheck_why_theme = Ein Vorhaben soll in einen der vier Themenschwerpunkte fallen; abweichen ist möglich, muss aber geklärt werden ({ $clause }).
+precheck_why_theme = Vier Themenschwerpunkte sollen die Partnerschaften stärken. Davon darf situationsbedingt abgewichen werden; wer darüber entscheidet, sagt das Papier nicht ({ $clause }).
 precheck_why_levels = Jedes Format soll mindestens eine der drei Ebenen bedienen. Das ist die strengste Vorgabe im Papier ({ $clause }).
-precheck_why_goals = Ein Vorhaben entspricht der Strategie, wenn es einem ihrer fünf Ziele dient ({ $clause }).
-precheck_why_sum = Unter { $threshold_eur } kann Amt 01 selbst zusagen, sonst entscheidet der Ausschuss. Es zählt der Zuschuss, nicht die Gesamtkosten ({ $clause }).
+precheck_why_goals = Die Strategie nennt fünf Ziele; ein Vorhaben, das zu ihr passt, dient voraussichtlich mindestens einem davon ({ $clause }).
+precheck_why_sum = Laut Produktstrategie kann Amt 01 unter { $threshold_eur } selbst zusagen, wenn das Vorhaben ihr entspricht; sonst entscheidet der Ausschuss. Es zählt der Zuschuss, nicht die Gesamtkosten ({ $clause }).
 precheck_why_start = Für das Ergebnis spielt das keine Rolle, das Papier nennt keine Fristen. Aber so finde ich passende Förderprogramme ({ $clause }).
 precheck_why_status = Die Stadt will zunächst keine neuen offiziellen Partnerschaften eingehen ({ $clause }).
 
@@ -38,7 +38,7 @@ precheck_yes = Ja
 precheck_no = Nein
 
 # Antworten (für Knöpfe und Aufzählungen)
-applicant_church = Kirche oder Gemeinde
+applicant_church = Kirche oder Glaubensgemeinschaft
 applicant_party = Partei oder Fraktion
 applicant_other = jemand anderes
 applicant_elsewhere = nicht aus Siegburg
@@ -61,7 +61,7 @@ goal_3 = 3: mehr Menschen
 goal_4 = 4: Wirtschaft und Kommunen
 goal_5 = 5: Vernetzung
 precheck_goals_explained = • **1**: Frieden von innen heraus stärken
-    • **2**: Partnerschaften breit aufstellen, Ehrenamt entlasten
+    • **2**: Partnerschaften breit aufstellen, die Arbeit auf mehr Menschen verteilen
     • **3**: mehr junge Menschen; weniger Scheu vor fremden Sprachen
     • **4**: wirtschaftliche und kommunale Zusammenarbeit
     • **5**: die Partnerstädte untereinander vernetzen
@@ -87,7 +87,7 @@ precheck_kept = Vorgangsnummer **{ $reference }**. Die Stadt findet die Vorprüf
 
 # Namen der Angaben
 fact_applicant_kind = Antragsteller
-fact_applicant_in_siegburg = Sitz
+fact_applicant_in_siegburg = Herkunft des Antrags
 fact_partners = Partner
 fact_format = Format
 fact_theme = Themenschwerpunkt
@@ -105,8 +105,8 @@ fact_not_said = nicht angegeben
 # Ergebnis
 outcome_likely_meets = Entspricht der Strategie voraussichtlich
 outcome_unclear = Noch unklar
-outcome_speaks_against = Spricht gegen die Strategie
-decided_by_office_01 = Es entscheidet: Amt 01 **kann** selbst zusagen und berichtet dem Ausschuss.
+outcome_speaks_against = Entspricht der Strategie so eher nicht
+decided_by_office_01 = Laut Produktstrategie **kann** Amt 01 selbst zusagen; der Ausschuss bekommt dann einen schriftlichen Bericht.
 decided_by_committee = Es entscheidet: der Ausschuss, nach einer Bewertung anhand der Strategie.
 decided_by_unknown = Wer entscheidet, hängt von der genauen Summe ab.
 finding_yes = erfüllt
@@ -118,7 +118,7 @@ precheck_notes = Bitte beachten:
 precheck_improve = So könnte es passen:
 improve_partners = mit einer Partnerstadt ({ $choices })
 improve_theme = mit einem der vier Themen
-improve_levels = mit einem Teil auf mindestens einer Ebene ({ $choices })
+improve_levels = mit einem Teil, der mindestens eine Ebene bedient ({ $choices })
 improve_goals = mit mindestens einem der fünf Ziele
 improve_requested_eur = mit einer genauen Summe
 improve_new_official_partnership = ohne neue offizielle Partnerschaft
@@ -129,6 +129,6 @@ improve_point = dieser Punkt wäre erfüllt
 improve_decided = { $outcome }; { $decided }
 improve_office_may = Amt 01 könnte zusagen
 improve_committee = der Ausschuss entscheidet
-precheck_programmes = Diese Förderprogramme könnten dazu passen; tippen Sie auf einen Namen.
+precheck_programmes = Diese Förderprogramme könnten zu Ihrem Vorhaben passen; tippen Sie auf einen Namen.
 precheck_notice = Das ist eine Vorprüfung: keine Entscheidung, keine Zusage.
 precheck_clauses = Alle Fundstellen zu Ihrem Vorhaben:

@@ -9,16 +9,16 @@ precheck_ask_levels = **What will the participants experience?** You can name mo
 precheck_ask_goals = **Which goal does the project serve most?** You can name more than one, for example “1 and 3”.
 precheck_ask_sum = **How large a grant would you like to ask the town for?** An exact amount in euros; you can add the total costs, for example “450 out of 1200”.
 precheck_ask_start = **When is it meant to take place?** A month or year is enough, for example “May 2027”.
-precheck_ask_status = **Is this meant to become a new official town twinning?**
+precheck_ask_status = **Is this meant to lead to a new official town twinning?**
 
 # Why it is asked; $clause is the place in the paper
 precheck_why_applicant = The paper names associations, schools and businesses as those who can initiate formats; for everyone else, the town has to be asked ({ $clause }).
-precheck_why_partners = This is about projects with the twin towns; other towns are not part of it ({ $clause }).
+precheck_why_partners = This is about the town’s twinnings and sponsorships; other towns are not part of it ({ $clause }).
 precheck_why_plan = The paper names formats as examples. The format often settles the theme and the level, and then I won’t ask about those ({ $clause }).
-precheck_why_theme = A project should fall under one of the four main themes; departing from them is possible but has to be clarified ({ $clause }).
+precheck_why_theme = Four main themes are meant to strengthen the partnerships. Depending on the situation, projects may depart from them; the paper does not say who decides on that ({ $clause }).
 precheck_why_levels = Each format should serve at least one of the three levels. That is the strictest requirement in the paper ({ $clause }).
-precheck_why_goals = A project is in line with the strategy if it serves one of its five goals ({ $clause }).
-precheck_why_sum = Below { $threshold_eur }, Amt 01 (office 01) can approve a grant itself; otherwise the committee decides. What counts is the grant, not the total costs ({ $clause }).
+precheck_why_goals = The strategy names five goals; a project that is in line with it is likely to serve at least one of them ({ $clause }).
+precheck_why_sum = According to the product strategy, Amt 01 (office 01) can approve a grant below { $threshold_eur } itself if the project is in line with the strategy; otherwise the committee decides. What counts is the grant, not the total costs ({ $clause }).
 precheck_why_start = It makes no difference to the result, as the paper names no deadlines. But it helps me find suitable funding programmes ({ $clause }).
 precheck_why_status = For now, the town does not want to enter into new official partnerships ({ $clause }).
 
@@ -38,7 +38,7 @@ precheck_yes = Yes
 precheck_no = No
 
 # Answers (for buttons and lists)
-applicant_church = church or congregation
+applicant_church = church or faith community
 applicant_party = political party or council group
 applicant_other = someone else
 applicant_elsewhere = not based in Siegburg
@@ -61,7 +61,7 @@ goal_3 = 3: more people
 goal_4 = 4: business and municipalities
 goal_5 = 5: networking
 precheck_goals_explained = • **1**: strengthen peace from within
-    • **2**: put the partnerships on a broad base, ease the load on volunteers
+    • **2**: put the partnerships on a broad base, share the work among more people
     • **3**: more young people; less shyness about foreign languages
     • **4**: economic and municipal cooperation
     • **5**: link the twin towns with one another
@@ -105,8 +105,8 @@ fact_not_said = not stated
 # Result
 outcome_likely_meets = Likely to be in line with the strategy
 outcome_unclear = Still unclear
-outcome_speaks_against = Goes against the strategy
-decided_by_office_01 = Who decides: Amt 01 (office 01) **can** approve the grant itself and reports to the committee.
+outcome_speaks_against = As it stands, unlikely to be in line with the strategy
+decided_by_office_01 = According to the product strategy, Amt 01 (office 01) **can** approve the grant itself; the committee then receives a written report.
 decided_by_committee = Who decides: the committee, after an assessment against the strategy.
 decided_by_unknown = Who decides depends on the exact sum.
 finding_yes = met
@@ -118,7 +118,7 @@ precheck_notes = Please note:
 precheck_improve = How it could fit:
 improve_partners = with a twin town ({ $choices })
 improve_theme = with one of the four themes
-improve_levels = with a part on at least one level ({ $choices })
+improve_levels = with a part that serves at least one level ({ $choices })
 improve_goals = with at least one of the five goals
 improve_requested_eur = with an exact sum
 improve_new_official_partnership = without a new official partnership

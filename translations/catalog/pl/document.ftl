@@ -24,7 +24,7 @@ document_page = Strona {"{"}page{"}"} z {"{"}pages{"}"}
 
 report_title = Informacja dla komisji: zgody poniżej { $threshold_eur }
 report_period = Okres: od { $from } r. do { $to } r.
-report_ground = Według strategii, zasady dotacji (Zuschussregeln) (3), o zgodach na dotacje poniżej { $threshold_eur } trzeba informować na piśmie.
+report_ground = Według strategii (Produktstrategie, Zuschussregeln (3)) o zgodach na dotacje poniżej { $threshold_eur } trzeba informować na piśmie.
 report_guideline = Według komunikatu miasta z dnia { $reported } r. ten próg zniesiono w wytycznych dotyczących dotacji. Czy nadal się go stosuje, sprawdza urząd miasta.
 report_none = W tym okresie nie wyrażono żadnej zgody.
 report_date = Data zgody

@@ -3,9 +3,9 @@
 
 precheck_step = Pytanie { $step } z { $steps }
 precheck_ask_applicant = **Kto składa wniosek?**
-precheck_ask_partners = **Z kim odbędzie się projekt?** Jeśli miast jest kilka, wystarczy wpisać je jedno obok drugiego.
+precheck_ask_partners = **Z kim będzie realizowany projekt?** Jeśli miast jest kilka, wystarczy wpisać je jedno po drugim.
 precheck_ask_plan = **Co jest w planach?** Proszę wybrać format, który pasuje najlepiej, albo krótko opisać pomysł.
-precheck_ask_theme = **O co chodzi przede wszystkim?**
+precheck_ask_theme = **Czego przede wszystkim dotyczy projekt?**
 precheck_ask_levels = **Czego doświadczą osoby uczestniczące?** Można podać kilka odpowiedzi, na przykład „A i C”.
 precheck_ask_goals = **Któremu celowi projekt służy najbardziej?** Można podać kilka, na przykład „1 i 3”.
 precheck_ask_sum = **Jaka kwota dotacji ma być we wniosku do miasta?** Potrzebna jest dokładna kwota w euro; można dopisać koszt całkowity, na przykład „450 z 1200”.
@@ -14,14 +14,14 @@ precheck_ask_status = **Czy ma z tego powstać nowe oficjalne partnerstwo miast?
 
 # Dlaczego o to pytam; $clause to miejsce w dokumencie
 precheck_why_applicant = Dokument wymienia stowarzyszenia, szkoły i firmy jako inicjatorów; we wszystkich innych przypadkach trzeba zapytać w urzędzie miasta ({ $clause }).
-precheck_why_partners = Chodzi o projekty z miastami partnerskimi; inne miasta do nich nie należą ({ $clause }).
+precheck_why_partners = Chodzi o projekty z miastami partnerskimi; innych miast to nie obejmuje ({ $clause }).
 precheck_why_plan = Dokument wymienia formaty jako przykłady. Z formatu często wynika temat i poziom, a wtedy już o nie nie pytam ({ $clause }).
-precheck_why_theme = Projekt ma się mieścić w jednym z czterech głównych tematów; można od nich odejść, ale trzeba to wyjaśnić ({ $clause }).
+precheck_why_theme = Projekt ma się mieścić w jednym z czterech głównych tematów; można od nich odejść, ale trzeba to ustalić ({ $clause }).
 precheck_why_levels = Każdy format ma obejmować co najmniej jeden z trzech poziomów. To najsurowszy wymóg w dokumencie ({ $clause }).
 precheck_why_goals = Projekt jest zgodny ze strategią, jeśli służy jednemu z jej pięciu celów ({ $clause }).
 precheck_why_sum = Poniżej { $threshold_eur } urząd 01 (Amt 01) może sam wyrazić zgodę, w innych przypadkach decyduje komisja. Liczy się dotacja, a nie koszt całkowity ({ $clause }).
 precheck_why_start = Na wynik nie ma to wpływu, dokument nie podaje terminów. Ale dzięki temu znajdę pasujące programy wsparcia ({ $clause }).
-precheck_why_status = Miasto na początek nie chce zawierać nowych oficjalnych partnerstw ({ $clause }).
+precheck_why_status = Miasto na razie nie chce zawierać nowych oficjalnych partnerstw ({ $clause }).
 
 precheck_button_why = Dlaczego?
 precheck_button_back = Wstecz
@@ -31,7 +31,7 @@ precheck_button_formats = Wszystkie formaty
 precheck_button_change = Zmień odpowiedź
 precheck_button_change_theme = Zmień temat
 precheck_button_change_levels = Zmień poziomy
-precheck_button_clauses = Wszystkie miejsca w dokumencie
+precheck_button_clauses = Wszystkie miejsca w dokumentach
 precheck_button_restart = Nowe wstępne sprawdzenie
 precheck_button_result = Pokaż wynik
 precheck_button_forget = Usuń odpowiedzi
@@ -62,7 +62,7 @@ goal_3 = 3: więcej osób
 goal_4 = 4: gospodarka i gminy
 goal_5 = 5: powiązania
 precheck_goals_explained = • **1**: umacniać pokój od wewnątrz
-    • **2**: dać partnerstwom szeroką podstawę, odciążyć pracę społeczną
+    • **2**: dać partnerstwom szeroką podstawę, odciążyć osoby działające społecznie
     • **3**: więcej młodych ludzi; mniej obaw przed językami obcymi
     • **4**: współpraca gospodarcza i komunalna
     • **5**: powiązać miasta partnerskie między sobą
@@ -78,15 +78,20 @@ precheck_settled_both = Według dokumentu format „{ $format }” należy do te
     }.
 precheck_not_understood = Tego nie rozumiem.
 precheck_amount_unclear = Potrzebuję dokładnej kwoty w euro, na przykład „450”; czyli bez „ok.”, bez „od … do”, nie w innej walucie, a przy kwocie „na osobę” także z liczbą osób.
-precheck_amount_refused = Dotacja musi być większa od zera. Ile to ma być dokładnie euro?
-precheck_amount_absurd = Z kwotą { $amount } nie mogę liczyć, to bardzo dużo jak na dotację. Ile to ma być dokładnie euro?
+precheck_amount_refused = Dotacja musi być większa od zera. Jaka to ma być dokładnie kwota w euro?
+precheck_amount_absurd = Kwoty { $amount } nie mogę uwzględnić: to bardzo dużo jak na dotację. Jaka to ma być dokładnie kwota w euro?
 precheck_amount_above_cost = Dotacja ({ $requested }) byłaby wyższa niż koszt całkowity ({ $total }). Proszę to sprawdzić.
 precheck_start_past = Ta data już minęła. Kiedy to ma się odbyć?
 precheck_change_which = Którą odpowiedź zmienić?
 precheck_nothing_to_change = Nie ma jeszcze żadnych odpowiedzi do wstępnego sprawdzenia. Po prostu zacznijmy:
 precheck_stopped = Wstępne sprawdzenie jest przerwane, a podane w nim odpowiedzi usunięte.
 precheck_forgotten = Wstępne sprawdzenie { $reference } jest usunięte. Sprawa zostaje w urzędzie miasta tylko wtedy, gdy odnotowano tam już jej wpływ.
-precheck_kept = Numer sprawy: **{ $reference }**. Pod tym numerem miasto znajdzie to wstępne sprawdzenie; jeśli nie będzie wniosku, zostanie usunięte po { $days } dniach.
+precheck_kept = Numer sprawy: **{ $reference }**. Pod tym numerem miasto znajdzie to wstępne sprawdzenie; jeśli nie będzie wniosku, zostanie usunięte po { $days } { $days ->
+        [one] dniu
+        [few] dniach
+        [many] dniach
+       *[other] dnia
+    }.
 
 # Nazwy informacji
 fact_applicant_kind = Wnioskodawca
@@ -97,7 +102,7 @@ fact_theme = Główny temat
 fact_theme_deviation_reason = Powód odstępstwa
 fact_levels = Poziomy
 fact_goals = Cele
-fact_requested_eur = Dotacja we wniosku
+fact_requested_eur = Wnioskowana dotacja
 fact_total_cost_eur = Koszt całkowity
 fact_new_official_partnership = Nowe oficjalne partnerstwo
 fact_start = Kiedy
@@ -121,7 +126,7 @@ precheck_notes = Proszę wziąć pod uwagę:
 precheck_improve = Tak projekt mógłby pasować:
 improve_partners = z miastem partnerskim ({ $choices })
 improve_theme = z jednym z czterech tematów
-improve_levels = z częścią na co najmniej jednym poziomie ({ $choices })
+improve_levels = z elementem na co najmniej jednym poziomie ({ $choices })
 improve_goals = z co najmniej jednym z pięciu celów
 improve_requested_eur = z dokładną kwotą
 improve_new_official_partnership = bez nowego oficjalnego partnerstwa
@@ -134,4 +139,4 @@ improve_office_may = urząd 01 (Amt 01) mógłby wyrazić zgodę
 improve_committee = decyduje komisja
 precheck_programmes = Te programy wsparcia mogłyby pasować; wystarczy wybrać nazwę.
 precheck_notice = To jest wstępne sprawdzenie: nie decyzja i nie obietnica.
-precheck_clauses = Wszystkie miejsca w dokumencie, które dotyczą tego projektu:
+precheck_clauses = Wszystkie miejsca w dokumentach, które dotyczą tego projektu:

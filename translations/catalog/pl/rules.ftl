@@ -14,11 +14,11 @@ rule-partner-town-takes-part = Praca partnerska i patronacka obejmuje miasta Nog
     .no = Biorą udział tylko takie miasta, które nie są miastami partnerskimi.
     .unknown = Nie wiadomo jeszcze, czy bierze udział miasto partnerskie.
 rule-zbarazh-belongs-to-the-ring-only = Zbaraż łączy z Siegburgiem partnerstwo pierścieniowe: jest miastem partnerskim Bolesławca, a nie Siegburga. Czy to wystarczy do dotacji, pozostaje otwarte.
-rule-sponsorships-of-company-and-boat = Patronaty nad „Siegburger Kompanie” i nad trałowcem mają być zacieśnione. Proszę zapytać w urzędzie miasta, czy są na to pomyślane dotacje.
+rule-sponsorships-of-company-and-boat = Patronaty nad „Siegburger Kompanie” i nad trałowcem mają być zacieśnione. Proszę zapytać w urzędzie miasta, czy przewidziano na to dotacje.
 rule-werder-is-a-partner-since = W dokumencie Werder (Havel) to jeszcze miasto patronackie, które ma zostać miastem partnerskim; jest nim od { $since } r. Liczy się jedno i drugie.
 rule-distant-towns-also-digitally = Spotkania z odległymi miastami (Guarda, Selçuk, Orestiada, Bolesławiec) mają też korzystać z rozwiązań cyfrowych.
     .yes = Projekt korzysta z rozwiązań cyfrowych, tak jak jest to pożądane przy odległych miastach.
-    .unknown = Przy odległych miastach pożądane są też rozwiązania cyfrowe. Może pasuje tu jakaś część cyfrowa.
+    .unknown = Przy odległych miastach pożądane są też rozwiązania cyfrowe. Może pasowałby tu jakiś element cyfrowy.
 
 rule-theme-is-one-of-four = Umacnianiu partnerstw mają służyć cztery główne tematy: edukacja, kultura, współdziałanie gospodarcze i społeczne, spotkania.
     .yes = Projekt mieści się w jednym z czterech głównych tematów.
@@ -37,7 +37,7 @@ rule-format-is-named = Dokument wymienia jako przykłady { $count ->
        *[other] { $count } formatu
     }.
     .yes = Ten format jest w dokumencie wymieniony.
-    .unknown = Formatu nie ma na liście w dokumencie albo nie jest jeszcze znany. Lista podaje przykłady; to nie przemawia przeciw projektowi.
+    .unknown = Formatu nie ma na liście w dokumencie albo format nie jest jeszcze znany. Lista podaje przykłady; to nie przemawia przeciw projektowi.
 rule-proven-formats-go-on = Znane już wymiany szkolne oraz sprawdzone wyjazdy sportowe i obywatelskie są dalej wspierane.
 rule-digital-formats-need-no-journey = Formaty cyfrowe są wyraźnie pożądane. Podróż nie jest potrzebna.
 rule-pilot-account-is-no-source = Konto księgowe { $account } jest przeznaczone tylko na projekt pilotażowy urzędu, a nie na wnioski.
@@ -52,7 +52,7 @@ rule-at-least-one-goal = Dokument wymienia pięć celów: pokój, szeroka podsta
 rule-youth-and-languages-are-goals = Więcej młodych ludzi i mniej barier językowych to cele, a nie warunki. Nie dają premii i nikogo nie wykluczają.
 rule-no-new-official-partnerships = Miasto chce na początek dbać o istniejące partnerstwa i nie zawierać nowych oficjalnych partnerstw.
     .yes = Nowego oficjalnego partnerstwa nie ma w planach.
-    .no = W planach jest nowe oficjalne partnerstwo; takich miasto w pierwszym kroku nie chce zawierać.
+    .no = W planach jest nowe oficjalne partnerstwo; takich partnerstw miasto na pierwszym etapie nie chce zawierać.
 
 rule-requested-sum-is-certain = Zasada mówi o dotacji, a nie o koszcie całkowitym. Liczy się kwota podana we wniosku.
     .yes = Kwota we wniosku jest jasna.
@@ -67,7 +67,7 @@ rule-below-500-office-may-decide = Poniżej { $threshold_eur } urząd 01 (tak na
     .unknown = Kto decyduje, zależy od kwoty we wniosku, a tej jeszcze nie wiadomo.
 rule-exactly-500-is-not-below = Dokładnie { $threshold_eur } to nie jest kwota poniżej { $threshold_eur }: decyduje komisja.
 rule-office-reports-to-the-committee = O zgodach urzędu 01 (Amt 01) komisja dostaje pisemną informację. Terminu na to nie podano.
-rule-much-is-not-stated = W dokumencie nie ma: terminów, formularza i adresu, załączników, kwoty maksymalnej i procentu dofinansowania, wkładu własnego, listy dofinansowywanych kosztów, łączenia z innym dofinansowaniem, wcześniejszego rozpoczęcia, wypłaty i rozliczenia, ponownej dotacji, budżetu, prawa do dotacji i odwołania.
+rule-much-is-not-stated = Dokument nie mówi nic o terminach, formularzu i adresie, załącznikach, kwocie maksymalnej i procencie dofinansowania, wkładzie własnym, dofinansowywanych kosztach, łączeniu z innym dofinansowaniem, wcześniejszym rozpoczęciu, wypłacie i rozliczeniu, ponownej dotacji, budżecie, prawie do dotacji i odwołaniu.
 rule-committee-decides-everything = Według komunikatu miasta z dnia { $reported } r. zniesiono próg, poniżej którego urząd mógłby decydować sam. Decyduje komisja.
 rule-youth-is-specially-considered = Według komunikatu miasta z dnia { $reported } r. zrezygnowano ze stałego nacisku na młodzież; przy ocenie młodzież ma być nadal szczególnie uwzględniana. Co z tego wynika dla pojedynczego projektu, pozostaje otwarte.
 
@@ -77,10 +77,10 @@ flag-amount_missing = Brakuje kwoty dotacji.
 flag-amount_unclear = Kwota nie jest jednoznaczna. Potrzebna jest dokładna kwota w euro, większa od zera.
 flag-splitting = Kilka wniosków na jeden projekt: tego dokument nie reguluje. Przyjrzy się temu miasto.
 flag-not_regulated_applicant = Nie jest uregulowane, czy wniosek może złożyć taki wnioskodawca. Proszę wcześniej zapytać w urzędzie miasta.
-flag-town_missing = Brakuje informacji, z którym miastem partnerskim odbywa się projekt.
+flag-town_missing = Brakuje informacji, z którym miastem partnerskim będzie realizowany projekt.
 flag-town_not_covered = Podane miasto nie jest miastem partnerskim Siegburga.
 flag-zbarazh_ring_only = Zbaraż łączy z Siegburgiem tylko partnerstwo pierścieniowe.
-flag-patenschaft_ask = Czy dotacje są pomyślane także dla patronatów, wie urząd miasta.
+flag-patenschaft_ask = Czy dotacje są przewidziane także dla patronatów, wie urząd miasta.
 flag-werder_status = Werder (Havel): dawniej miasto patronackie, od { $since } r. miasto partnerskie.
 flag-level_missing = Trzeba jeszcze podać co najmniej jeden z trzech poziomów.
 flag-theme_missing = Brakuje głównego tematu.

@@ -18,7 +18,7 @@ document_next_apply = Bu ön kontrol bir başvuru değildir. Başvurunun nereye 
 document_next_attach = Bu belgeyi başvurunuza ekleyin ya da işlem numarasını belirtin.
 document_next_decide = Ardından başvuru stratejiye göre değerlendirilir. Hiçbir yerde hibe hakkından söz edilmiyor.
 document_next_deadline = Belgelerde süre belirtilmiyor. Lütfen erkenden sorun.
-document_notice = Bu, bir programın yaptığı ön kontroldür; belediyenin kararı değildir, onay değildir. Yalnızca bu belgedeki bilgilere dayanır.
+document_notice = Bu, bir bilgisayar programının yaptığı ön kontroldür; belediyenin kararı değildir, onay değildir. Yalnızca bu belgedeki bilgilere dayanır.
 document_sum_counts = Hesapta toplam gider değil, istenen hibe esas alınır.
 document_page = Sayfa {"{"}page{"}"}/{"{"}pages{"}"}
 

@@ -3,23 +3,23 @@
 
 precheck_step = Запитання { $step } з { $steps }
 precheck_ask_applicant = **Хто подає заявку?**
-precheck_ask_partners = **З ким відбудеться проєкт?** Кілька міст просто напишіть поряд.
+precheck_ask_partners = **З ким відбудеться проєкт?** Якщо міст кілька, просто напишіть їх поруч.
 precheck_ask_plan = **Що заплановано?** Оберіть формат, який підходить найкраще, або коротко опишіть його.
 precheck_ask_theme = **Про що цей проєкт насамперед?**
 precheck_ask_levels = **Що чекає на учасників?** Можна й кілька відповідей, наприклад «A і C».
 precheck_ask_goals = **Якій цілі проєкт служить найбільше?** Можна й кілька, наприклад «1 і 3».
-precheck_ask_sum = **Яку дотацію Ви хочете попросити в міста?** Точна сума в євро; можна дописати й загальні витрати, наприклад «450 з 1200».
+precheck_ask_sum = **Яку дотацію Ви хочете попросити в міста?** Потрібна точна сума в євро; можна дописати й загальні витрати, наприклад «450 з 1200».
 precheck_ask_start = **Коли це має відбутися?** Досить місяця або року, наприклад «травень 2027».
 precheck_ask_status = **Чи має з цього вирости нове офіційне партнерство міст?**
 
 # Навіщо запитання; $clause – місце в документі
 precheck_why_applicant = Документ називає ініціаторами товариства, школи та бізнес; про всіх інших треба запитати в міській адміністрації ({ $clause }).
-precheck_why_partners = Ідеться про проєкти з містами-партнерами; інші міста сюди не належать ({ $clause }).
+precheck_why_partners = Ідеться про проєкти з містами-партнерами; інших міст це не стосується ({ $clause }).
 precheck_why_plan = Документ називає формати як приклади. Із формату часто випливають тема й рівень, тоді про них я вже не питаю ({ $clause }).
 precheck_why_theme = Проєкт має належати до однієї з чотирьох пріоритетних тем; відступити від них можна, але це треба з’ясувати ({ $clause }).
 precheck_why_levels = Кожен формат має охоплювати щонайменше один із трьох рівнів. Це найсуворіша вимога документа ({ $clause }).
 precheck_why_goals = Проєкт відповідає стратегії, якщо служить одній із п’яти її цілей ({ $clause }).
-precheck_why_sum = Якщо сума менша за { $threshold_eur }, Amt 01 може дати згоду самостійно, інакше вирішує комітет. Рахується дотація, а не загальні витрати ({ $clause }).
+precheck_why_sum = Якщо сума менша за { $threshold_eur }, Amt 01 може дати згоду самостійно, інакше вирішує комітет. До уваги беруть дотацію, а не загальні витрати ({ $clause }).
 precheck_why_start = На результат це не впливає: строків документ не називає. Але так мені легше знайти відповідні програми підтримки ({ $clause }).
 precheck_why_status = Місто поки що не хоче укладати нових офіційних партнерств ({ $clause }).
 
@@ -32,9 +32,9 @@ precheck_button_change = Змінити відповідь
 precheck_button_change_theme = Змінити тему
 precheck_button_change_levels = Змінити рівні
 precheck_button_clauses = Усі місця в документах
-precheck_button_restart = Нова перевірка
+precheck_button_restart = Нова попередня перевірка
 precheck_button_result = Показати результат
-precheck_button_forget = Видалити мої дані
+precheck_button_forget = Видалити відповіді
 precheck_yes = Так
 precheck_no = Ні
 
@@ -69,8 +69,8 @@ precheck_goals_explained = • **1**: зміцнювати мир ізсеред
 
 # Що кажемо між запитаннями
 precheck_understood = Ось що мені зрозуміло: { $facts }.
-precheck_settled_theme = Згідно з документом «{ $format }» належить до теми «{ $theme }».
-precheck_settled_both = Згідно з документом «{ $format }» належить до теми «{ $theme }» й охоплює { $count ->
+precheck_settled_theme = Згідно з документом, формат «{ $format }» належить до теми «{ $theme }».
+precheck_settled_both = Згідно з документом, формат «{ $format }» належить до теми «{ $theme }» й охоплює { $count ->
         [one] рівень { $levels }
         [few] рівні { $levels }
         [many] рівні { $levels }
@@ -79,14 +79,14 @@ precheck_settled_both = Згідно з документом «{ $format }» н�
 precheck_not_understood = Цього я не розумію.
 precheck_amount_unclear = Мені потрібна точна сума в євро, наприклад «450»; тобто без «приблизно», без «від … до …», не в іншій валюті, а якщо «на особу» – то й кількість осіб.
 precheck_amount_refused = Дотація має бути більша за нуль. Скільки саме євро?
-precheck_amount_absurd = Із сумою { $amount } я рахувати не можу: як на дотацію, це дуже багато. Скільки саме євро?
+precheck_amount_absurd = Суму { $amount } я врахувати не можу: як на дотацію, це дуже багато. Скільки саме євро?
 precheck_amount_above_cost = Дотація ({ $requested }) була б більша за загальні витрати ({ $total }). Будь ласка, перевірте.
 precheck_start_past = Ця дата вже минула. Коли це має відбутися?
 precheck_change_which = Яку відповідь Ви хочете змінити?
 precheck_nothing_to_change = Відповідей для попередньої перевірки ще немає. Тож почнімо:
-precheck_stopped = Попередню перевірку припинено, Ваші відповіді відкинуто.
+precheck_stopped = Попередню перевірку припинено, Ваші відповіді в ній видалено.
 precheck_forgotten = Попередню перевірку { $reference } видалено. Лише якщо місто вже позначило її як отриману, справа там залишається.
-precheck_kept = Номер звернення – **{ $reference }**. За ним місто знайде попередню перевірку; якщо заявки не буде, її видалять через { $days } { $days ->
+precheck_kept = Номер звернення – **{ $reference }**. За ним місто знайде попередню перевірку; якщо заявки не буде, перевірку видалять через { $days } { $days ->
         [one] день
         [few] дні
         [many] днів
@@ -102,7 +102,7 @@ fact_theme = Пріоритетна тема
 fact_theme_deviation_reason = Причина відхилення
 fact_levels = Рівні
 fact_goals = Цілі
-fact_requested_eur = Дотація, яку просять
+fact_requested_eur = Запитувана дотація
 fact_total_cost_eur = Загальні витрати
 fact_new_official_partnership = Нове офіційне партнерство
 fact_start = Час проведення
@@ -112,7 +112,7 @@ fact_not_said = не вказано
 
 # Результат
 outcome_likely_meets = Імовірно, відповідає стратегії
-outcome_unclear = Поки що не зрозуміло
+outcome_unclear = Поки що незрозуміло
 outcome_speaks_against = Суперечить стратегії
 decided_by_office_01 = Хто вирішує: Amt 01 **може** дати згоду самостійно і звітує комітету.
 decided_by_committee = Хто вирішує: комітет, після оцінювання за стратегією.
@@ -121,13 +121,13 @@ finding_yes = виконано
 finding_no = не виконано
 finding_unknown = не визначено
 precheck_missing = Ще бракує: { $facts }.
-precheck_findings = На що зважено:
+precheck_findings = Що має значення:
 precheck_notes = Зверніть, будь ласка, увагу:
-precheck_improve = Як це могло б підійти:
+precheck_improve = Так проєкт міг би підійти:
 improve_partners = із містом-партнером ({ $choices })
 improve_theme = з однією з чотирьох тем
 improve_levels = із частиною щонайменше на одному рівні ({ $choices })
-improve_goals = зі щонайменше однією з п’яти цілей
+improve_goals = щонайменше з однією з п’яти цілей
 improve_requested_eur = із точною сумою
 improve_new_official_partnership = без нового офіційного партнерства
 improve_applicant_kind = якщо заявником буде товариство, школа або підприємство
