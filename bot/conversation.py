@@ -129,12 +129,16 @@ class Conversation:
         if self.crisis.found_in(text):
             return await self._ask_rasa(incoming, "/emergency", language)
         questions = await split(text, self.rasa.parse, language=language, no_question=self.answers.out_of_scope)
-        if len(questions) > 1 and await self.rasa.open_form(incoming.sender):
+        if len(questions) > 1 and await self._is_one_story(incoming, text):
             questions = (text,)
         replies: list[Reply] = []
         for number, question in enumerate(questions):
             replies += await self._ask_rasa(incoming, question, language, part=number)
         return tuple(replies)
+
+    async def _is_one_story(self, incoming: Incoming, text: str) -> bool:
+        """Whether what looks like several questions is an answer to a form, or the description of a project."""
+        return bool(await self.rasa.open_form(incoming.sender)) or (await self.rasa.parse(text)).intent == "precheck"
 
     def _without_names(self, text: str) -> str:
         """The words that tell a language: those that are no town's name and not Siegburg's."""

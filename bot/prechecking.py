@@ -40,7 +40,14 @@ def run(file: str, *, as_json: bool, language: str, pdf_file: Path | None, rules
     """
     wording = Wording(Answers(Knowledge.load(), Messages.load()), Rulebook.load())
     fine = True
-    for item in read(file, lines=as_json):
+    try:
+        items = list(read(file, lines=as_json))
+    except FactsUnreadable as error:
+        if not as_json:
+            raise
+        print(json.dumps({"error": "invalid_facts", "message": str(error)}))
+        return False
+    for item in items:
         try:
             facts = facts_of(item)
         except FactsUnreadable as error:
@@ -90,7 +97,7 @@ def read(file: str, *, lines: bool) -> Iterator[Any]:
         return
     try:
         documents = list(YAML(typ="safe").load_all(text))
-    except (YAMLError, ValueError) as error:
+    except (YAMLError, ValueError, RecursionError) as error:
         raise FactsUnreadable(f"neither JSON nor YAML ({type(error).__name__})") from None
     if not documents:
         raise FactsUnreadable("there are no facts in it")

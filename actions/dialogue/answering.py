@@ -16,6 +16,7 @@ from actions.knowledge.answers import Answers
 _SURE = 0.9
 #: Said in the middle of a form, these end it. A pre-check is only ended by its own words: much has been said in it.
 _ENDS_A_FORM = {"programmes_form": frozenset({"deny", "goodbye"})}
+_NOT_ENDED = ("precheck_form", "interest_form")
 #: The slot by which a form learns what to say before its next question.
 _SAY = {"programmes_form": "finder_say", "precheck_form": "precheck_say", "interest_form": "interest_say"}
 
@@ -32,6 +33,9 @@ class ActionAnswer(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         topic = self.answers.knowledge.topics.get(str(tracker.get_intent_of_latest_message()))
         if tracker.active_loop_name and topic is not None and topic.reserved == "fallback":
+            return _asked_again(tracker)
+        # A bare yes or no that is no answer; "is that certain?", taken for a yes, must not be answered with "good".
+        if tracker.active_loop_name in _NOT_ENDED and topic is not None and topic.id in ("affirm", "deny"):
             return _asked_again(tracker)
         if not tracker.active_loop_name and topic is not None and topic.reserved is None:
             sure = float(tracker.latest_message["intent"].get("confidence") or 0) >= _SURE

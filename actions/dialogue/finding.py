@@ -46,7 +46,8 @@ class ValidateProgrammesForm(Action):
         return f"validate_{FORM}"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
-        requested = str(tracker.get_slot("requested_slot") or "").removeprefix(_PREFIX) or None
+        slot = str(tracker.get_slot("requested_slot") or "").removeprefix(_PREFIX)
+        requested = slot if slot in FACETS else None  # another form may have been open
         before = wish_so_far(tracker)
         if _about_something_else(tracker):
             return []

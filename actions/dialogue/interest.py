@@ -1,6 +1,7 @@
 """Interest in the pilot internship as a Rasa form. Slots `interest_<question>` hold what was said, {} where it was skipped."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -13,12 +14,15 @@ from actions.db.references import new_reference
 from actions.dialogue import wiring
 from actions.dialogue.speaking import is_button, utter
 from actions.dialogue.understanding import entities_of, language_of, towns_named
+from actions.knowledge.grants import reference_in
 from actions.knowledge.internship import HOME, INTEREST_QUESTIONS, InterestTopic
 from actions.precheck import reading
 from actions.precheck.internship import TOPIC, Inquiry, Interest, chosen, contact_in
 
 FORM = "interest_form"
 _PREFIX = "interest_"
+#: A longer message than this (in words) says more than a year of training.
+_LONGEST_YEAR = 5
 
 
 def interest_of(tracker: Tracker) -> Interest:
@@ -42,10 +46,16 @@ class ValidateInterestForm(Action):
         return f"validate_{FORM}"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
-        asked: Any = str(tracker.get_slot("requested_slot") or "").removeprefix(_PREFIX) or None
+        requested = str(tracker.get_slot("requested_slot") or "").removeprefix(_PREFIX)
+        # Another form may have been open: its question is none of ours.
+        asked: Any = requested if requested in INTEREST_QUESTIONS else None
         message, interest = tracker.latest_message, interest_of(tracker)
         control = self._control(tracker)
-        if control in ("stop", "withdraw"):
+        withdrawn = reference_in(control or "", "withdraw")
+        if withdrawn is not None:
+            which = [SlotSet("interest_say", "withdraw"), SlotSet("interest_reference", withdrawn)]
+            return [*_emptied(), *which, SlotSet("requested_slot", None)]
+        if control == "stop":
             return [*_emptied(), SlotSet("interest_say", control), SlotSet("requested_slot", None)]
         if asked is None:
             say = SlotSet("interest_say", "intro")
@@ -85,8 +95,10 @@ class ValidateInterestForm(Action):
                     return {"town": HOME if button == HOME else None}
                 return {"town": message.towns[0]} if message.towns else None
             case "year":
-                digit = button or next((c for c in message.text if c in "1234"), None)
-                return {"year": int(digit)} if digit and not (is_button(tracker) and button is None) else None
+                short = len(message.text.split()) <= _LONGEST_YEAR and not is_button(tracker)
+                digits = re.findall(r"(?<!\d)[1-4](?!\d)", message.text) if short else []
+                digit = button or next(iter(digits), None)
+                return {"year": int(digit)} if digit else None
             case "contact":
                 contact = None if is_button(tracker) else contact_in(message.text)
                 return {"contact": contact} if contact else None

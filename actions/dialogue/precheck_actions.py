@@ -84,9 +84,15 @@ class ActionPrecheck(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         say, language, interview = tracker.get_slot("precheck_say"), language_of(tracker), interview_of(tracker)
         reference = tracker.get_slot("precheck_reference")
-        if say in ("stopped", "forget"):
-            utter(dispatcher, tracker, self._ended(say, reference, language))
+        if say == "stopped":
+            stopped = Reply(text=self._text(language, "precheck_stopped"), language=language, topic=TOPIC)
+            utter(dispatcher, tracker, stopped)
             return [SlotSet("precheck_say", None), SlotSet("precheck_reference", None), SlotSet("topic", TOPIC)]
+        if say is not None and say.startswith("forget:"):
+            forgotten = say.removeprefix("forget:")
+            utter(dispatcher, tracker, self._forgotten(forgotten, language))
+            left = None if forgotten == reference else reference
+            return [SlotSet("precheck_say", None), SlotSet("precheck_reference", left), SlotSet("topic", TOPIC)]
         if say == "menu":
             utter(dispatcher, tracker, self.asking.which_to_change(interview, language))
             return [SlotSet("precheck_say", None)]
@@ -100,10 +106,11 @@ class ActionPrecheck(Action):
         utter(dispatcher, tracker, self.result.reply(facts, verdict, reference=reference, language=language))
         return [SlotSet("precheck_say", None), SlotSet("precheck_reference", reference), SlotSet("topic", TOPIC)]
 
-    def _ended(self, say: str, reference: str | None, language: str) -> Reply:
-        text = self.asking.wording.text
-        if say == "forget" and reference is not None:
-            worded = text(language, "precheck_forgotten", reference=reference)
-            forgotten = Record(kind="precheck_forgotten", reference=reference, data={})
-            return Reply(text=worded, language=language, topic=TOPIC, record=forgotten)
-        return Reply(text=text(language, "precheck_stopped"), language=language, topic=TOPIC)
+    def _forgotten(self, reference: str, language: str) -> Reply:
+        """For the bot to delete it, where it is this chat's and still new."""
+        text = self._text(language, "precheck_forgotten", reference=reference)
+        record = Record(kind="precheck_forgotten", reference=reference, data={})
+        return Reply(text=text, language=language, topic=TOPIC, record=record)
+
+    def _text(self, language: str, key: str, **arguments: str) -> str:
+        return self.asking.wording.text(language, key, **arguments)

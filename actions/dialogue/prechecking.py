@@ -27,7 +27,7 @@ from actions.dialogue.projects import (
 )
 from actions.dialogue.speaking import is_button
 from actions.dialogue.understanding import FOLLOW_UP, NOT_SURE, entities_of, language_of
-from actions.knowledge.grants import QUESTIONS, Topic
+from actions.knowledge.grants import QUESTIONS, Topic, reference_in
 from actions.precheck import reading
 from actions.precheck.asking import QUESTION_OF, pressed, too_large
 from actions.precheck.interview import Answer, Interview, is_valid
@@ -57,8 +57,11 @@ class ValidatePrecheckForm(Action):
         if found is None:
             return []  # nothing of it is for the form: the message is answered, or not understood
         reference = {"precheck_reference": None} if found.fresh else {}
-        if found.say in ("stopped", "forget"):
+        if found.say == "stopped":
             return slots_of(Interview(), precheck_say=found.say)
+        if (found.say or "").startswith("forget:"):
+            own = found.say == f"forget:{tracker.get_slot('precheck_reference')}"
+            return slots_of(Interview() if own else found.interview, precheck_say=found.say)
         question = None if found.say in ("clauses", "menu") else found.interview.next(self.wording.book)
         return slots_of(found.interview, question, precheck_say=found.say, **reference)
 
@@ -74,10 +77,14 @@ class ValidatePrecheckForm(Action):
         if change is not None:
             question: Topic = change  # type: ignore[assignment]  # one of CHOICES
             return Next(interview.reopened(question)) if interview.begun else _NOTHING
+        if do is not None and (reference := reference_in(do, "forget")) is not None:
+            return Next(interview, f"forget:{reference}")
         if do is not None:
             return self._control(do, interview, asked)
         for entity, answers in QUESTION_OF.items():
             value = _entity(message, entity)
+            if value is not None and asked is None and not interview.begun:
+                return _BEGIN  # a button of long ago
             if value is not None:
                 return self._answered(interview, answers, pressed(entity, value), tracker)
         # The bare topic: the open question once more (after a change of language), or the beginning.
@@ -89,8 +96,6 @@ class ValidatePrecheckForm(Action):
                 return Next(Interview(), "stopped")
             case "restart":
                 return _BEGIN
-            case "forget":
-                return Next(interview, "forget")
             case "back":
                 return Next(interview.back())
             case "skip" if asked is not None:
@@ -128,6 +133,9 @@ class ValidatePrecheckForm(Action):
 
     def _begun_before(self, tracker: Tracker) -> Next:
         """Pressed right after a message about a project (actions.dialogue.answering offers it then), it begins with that."""
+        interview = interview_of(tracker)
+        if interview.begun and interview.next(self.wording.book) is not None:
+            return Next(interview, "more")  # put aside for something else: it goes on
         said = [event for event in tracker.events if event.get("event") == "user"]
         before = said[-2] if len(said) > 1 else None
         if before is None or str(before.get("text") or "").startswith("/"):
@@ -165,7 +173,8 @@ class ValidatePrecheckForm(Action):
         if message is not None:
             longer = len(message.text.split()) >= _FEWEST_WORDS
             also = self._volunteered(after, message, without="applicant") if longer else None
-            after = also.interview if also else after
+            if also is not None:
+                after, say = also.interview, say if say == "above_cost" else "more"
         return Next(after, say)
 
 

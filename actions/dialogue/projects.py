@@ -42,6 +42,7 @@ def interview_of(tracker: Tracker) -> Interview:
         answers={question: answer for question, answer in answers.items() if isinstance(answer, dict)},
         order=tuple(state.get("order", ())),
         wanted=tuple(state.get("wanted", ())),
+        skipped=tuple(state.get("skipped", ())),
     )
 
 
@@ -54,7 +55,8 @@ def slots_of(interview: Interview, question: Topic | None = None, **more: Any) -
     values = {other: interview.answers.get(other, _NOT_NOW) for other in QUESTIONS if other != question}
     answers = [SlotSet(PREFIX + other, values.get(other)) for other in QUESTIONS]
     partly = {question: interview.answers[question]} if question and question in interview.answers else {}
-    state = SlotSet("precheck_state", {"order": interview.order, "wanted": interview.wanted, "partly": partly})
+    way = {"order": interview.order, "wanted": interview.wanted, "skipped": interview.skipped, "partly": partly}
+    state = SlotSet("precheck_state", way)
     requested = SlotSet("requested_slot", None if question is None else PREFIX + question)
     return [*answers, state, *(SlotSet(name, value) for name, value in more.items()), requested]
 

@@ -1,6 +1,7 @@
 """The words of the grant rules: what an applicant, a partner, a format … may be in the facts of a pre-check."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 from typing import Literal, get_args
 
 ApplicantKind = Literal[
@@ -32,8 +33,33 @@ OTHER = "other"
 Topic = Literal["applicant", "partners", "plan", "theme", "levels", "goals", "sum", "start", "status"]
 QUESTIONS: tuple[Topic, ...] = get_args(Topic)
 
+
+class Choices(frozenset[str]):
+    """Values of a button; those that are about one stored thing carry its reference: `forget-sb-7k3q-9fxm`."""
+
+    of_reference: str
+
+    def __new__(cls, values: Iterable[str], *, of_reference: str) -> "Choices":
+        made = super().__new__(cls, values)
+        made.of_reference = of_reference
+        return made
+
+    def __contains__(self, value: object) -> bool:
+        return super().__contains__(value) or reference_in(str(value), self.of_reference) is not None
+
+
+def with_reference(what: str, reference: str) -> str:
+    return f"{what}-{reference.lower()}"
+
+
+def reference_in(value: str, what: str) -> str | None:
+    """The reference that a button's value carries, where it is one of this kind."""
+    found = re.fullmatch(rf"{what}-(sb-[2-9a-hj-np-z]{{4}}-[2-9a-hj-np-z]{{4}})", value)
+    return found[1].upper() if found else None
+
+
 #: What the buttons of the pre-check may name: entity -> values. `do` are the ways to move, `change` opens a question again.
-CHOICES: Mapping[str, frozenset[str]] = {
+CHOICES: Mapping[str, Collection[str]] = {
     "applicant": frozenset((*APPLICANT_KINDS, "elsewhere")),
     "partner": frozenset((*PARTNERS, OTHER)),
     "plan": frozenset(FORMAT_NAMES),
@@ -42,5 +68,5 @@ CHOICES: Mapping[str, frozenset[str]] = {
     "goal": frozenset("12345"),
     "status": frozenset(("yes", "no")),
     "change": frozenset((*QUESTIONS, "menu")),
-    "do": frozenset(("why", "back", "skip", "stop", "formats", "again", "clauses", "restart", "forget")),
+    "do": Choices(("why", "back", "skip", "stop", "formats", "again", "clauses", "restart"), of_reference="forget"),
 }

@@ -1,7 +1,9 @@
 """The words of the interest in the internship (pilot 2026): who somebody is, and what the buttons may name."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Literal, get_args
+
+from actions.knowledge.grants import Choices
 
 Role = Literal["trainee_siegburg", "trainee_partner", "host_family", "host_office", "other"]
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -14,10 +16,10 @@ HOME = "siegburg"
 InterestTopic = Literal["role", "town", "year", "contact", "consent"]
 INTEREST_QUESTIONS: tuple[InterestTopic, ...] = get_args(InterestTopic)
 
-CHOICES: Mapping[str, frozenset[str]] = {
+CHOICES: Mapping[str, Collection[str]] = {
     "role": frozenset(ROLES),
     "place": frozenset({"any", HOME}),
     "year": frozenset("1234"),
     "consent": frozenset({"yes", "no"}),
-    "interest": frozenset({"skip", "stop", "withdraw"}),
+    "interest": Choices(("skip", "stop"), of_reference="withdraw"),
 }

@@ -162,9 +162,10 @@ def _when(folded: str, words: _Words, today: dt.date, *, asked: str | None) -> s
     return f"{year}-{month:02d}"
 
 
-def names_a_month(folded: str) -> bool:
-    """Whether a folded text has the name of a month, in any of the languages."""
-    return any(pattern.search(folded) for pattern in _words().months.values())
+def names_a_time(folded: str) -> bool:
+    """Whether a folded text has the name of a month or a season, in any of the languages."""
+    words = _words()
+    return any(pattern.search(folded) for pattern in (*words.months.values(), *words.seasons.values()))
 
 
 def _month_names(month: int, *, width: Literal["wide", "abbreviated"] = "wide") -> Iterator[str]:

@@ -55,7 +55,7 @@ def _money(value: Any) -> Any:
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        return str(value)[:LONGEST_TEXT]
+        raise ValueError("a sum is a number or a text")  # noqa: TRY004 - pydantic takes no TypeError
     number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
     in_cents = number.is_finite() and abs(number) < _LARGEST and number == round(number, 2)
     return f"{number:.2f}" if in_cents else f"{number:E}"

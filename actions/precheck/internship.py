@@ -8,6 +8,7 @@ from typing import Any
 from actions import payloads
 from actions.db.retention import INTEREST_DAYS
 from actions.knowledge.composing import Composer
+from actions.knowledge.grants import with_reference
 from actions.knowledge.internship import HOME, INTEREST_QUESTIONS, ROLES, TRAINEES, InterestTopic
 from actions.replies import Button, Record, Reply
 from translations.text import fold_words
@@ -19,6 +20,7 @@ _YEARS = (1, 2, 3)
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]{2,}")
 _PHONE = re.compile(r"\+?[\d\s()/.-]{6,25}")
 _LONGEST_CONTACT = 200
+_FEWEST_DIGITS = 6
 
 
 @dataclass(frozen=True)
@@ -49,11 +51,11 @@ class Interest:
 def contact_in(text: str) -> str | None:
     """An e-mail address or a telephone number, as it was written."""
     text = " ".join(text.split())[:_LONGEST_CONTACT]
-    found = _EMAIL.search(text)
-    if found:
-        return found[0]
-    number = _PHONE.search(text)
-    return number[0].strip() if number and sum(character.isdigit() for character in number[0]) >= 6 else None
+    email, number = _EMAIL.search(text), _PHONE.search(_EMAIL.sub(" ", text))
+    enough = number is not None and sum(character.isdigit() for character in number[0]) >= _FEWEST_DIGITS
+    found = [email[0].strip(",;.")] if email else []
+    found += [number[0].strip(" ,;./")] if number is not None and enough else []
+    return ", ".join(found) or None
 
 
 def chosen(text: str, titles: Mapping[str, str]) -> str | None:
@@ -99,7 +101,10 @@ class Inquiry:
                 self._text(language, "interest_not_stated"),
             ]
         )
-        withdraw = self._do("withdraw", language)
+        withdraw = Button(
+            title=self._text(language, "interest_button_withdraw"),
+            payload=payloads.topic(TOPIC, interest=with_reference("withdraw", reference)),
+        )
         record = Record(kind="interest", reference=reference, data=interest.as_json())
         return self._reply(text, language, [withdraw]).model_copy(update={"record": record})
 

@@ -38,6 +38,7 @@ class Interview:
     answers: Mapping[Topic, Answer] = field(default_factory=dict)
     order: tuple[Topic, ...] = ()
     wanted: tuple[Topic, ...] = ()
+    skipped: tuple[Topic, ...] = ()
 
     @property
     def facts(self) -> Facts:
@@ -77,7 +78,7 @@ class Interview:
     def _answered(self, question: Topic) -> bool:
         """An answer to the main fact, or a skipped question; "in Siegburg" alone leaves open who applies."""
         answer = self.answers.get(question)
-        return answer is not None and (not answer or FACTS_OF[question][0] in answer)
+        return answer is not None and (question in self.skipped or not answer or FACTS_OF[question][0] in answer)
 
     def answered(self, question: Topic, answer: Answer) -> "Interview":
         """With what was said added to it; a new format makes room for what it settles."""
@@ -87,13 +88,15 @@ class Interview:
         answers[question] = {**answers.get(question, {}), **answer}
         order = (*(item for item in self.order if item != question), question)
         wanted = tuple(item for item in self.wanted if item != question or item in ("theme", "levels", "status"))
-        return replace(self, answers=answers, order=order, wanted=wanted)
+        skipped = self.skipped if answer else (*self.skipped, question)
+        return replace(self, answers=answers, order=order, wanted=wanted, skipped=skipped)
 
     def reopened(self, question: Topic) -> "Interview":
         """The question is asked (again), even if it was settled."""
         answers = {name: given for name, given in self.answers.items() if name != question}
         order = tuple(item for item in self.order if item != question)
-        return replace(self, answers=answers, order=order, wanted=(*self.wanted, question))
+        skipped = tuple(item for item in self.skipped if item != question)
+        return replace(self, answers=answers, order=order, wanted=(*self.wanted, question), skipped=skipped)
 
     def back(self) -> "Interview":
         """Before the last answer."""

@@ -29,10 +29,14 @@ _MAY_BE_LEFT: Mapping[str, int] = {"why": 3, "skip": 2, "back": 3, "stop": 3}
 #: A longer answer to "with whom?" (in words) is no town's name.
 _LONGEST_NAME = 3
 
+#: More other words than these beside a figure, and it counts something else.
+_MOST_BESIDE_NUMBERS = 2
+#: What is an answer although it is said by a negation.
+_NONE_OF_THEM: tuple[Answer, ...] = ({"levels": []}, {"theme": "other"}, {"format": "other"}, {"partners": ["other"]})
 #: A longer message than this (in words) is not "the second one".
 _LONGEST_ORDINAL = 4
 #: A description of so many words is one, though it names none of the paper's formats.
-_FEWEST_WORDS_DESCRIBE = 3
+_FEWEST_WORDS_DESCRIBE, _FEWEST_LETTERS_DESCRIBE = 3, 15
 _FEWEST_WORDS_PROJECT = 6
 _DATE = re.compile(r"(?<!\d)(?:(\d{1,2})[./](\d{1,2})[./](20\d\d|\d\d)|(20\d\d)-(\d\d)-(\d\d))(?!\d)")
 
@@ -50,6 +54,7 @@ class Message:
     towns: tuple[str, ...] = ()
     formats: tuple[str, ...] = ()
     intent: str = ""
+    whole: str = ""  # the text before the clauses that only say what is not meant were taken out
     places: Mapping[str, int] = field(default_factory=dict)
 
     @property
@@ -79,14 +84,21 @@ def control(message: Message) -> Control | None:
 
 def answer(question: Topic, message: Message) -> Answer | None:
     """The message as an answer to the question, or None where it is none."""
-    read = _READERS[question](message if question == "status" else _affirmed(message))
+    meant_by_it = message if question == "status" else _affirmed(message)
+    if not meant_by_it.text:
+        # Only what is not meant was said; "none of them" is an answer all the same.
+        none = _READERS[question](message)
+        return none if none in _NONE_OF_THEM else None
+    read = _READERS[question](meant_by_it)
     if read or message.asks:
         return read or None
     # A statement that the understanding takes for one of the paper's goals or themes names it.
     meant = shared().intents.get(question, {}).get(message.intent)
     if meant is not None:
         return {question: [meant]} if question == "goals" else {question: meant}
-    described = question == "plan" and len(message.text.split()) >= _FEWEST_WORDS_DESCRIBE
+    words = message.text.split()
+    long_enough = len(words) >= _FEWEST_WORDS_DESCRIBE and len("".join(words)) >= _FEWEST_LETTERS_DESCRIBE
+    described = question == "plan" and long_enough and not any(character.isdigit() for character in message.text)
     return {"format": "other"} if described else None
 
 
@@ -128,7 +140,7 @@ def _affirmed(message: Message) -> Message:
     pieces = list(_clauses(message.text))
     negation = shared().negation[message.language]
     kept = [(start, text) for start, text in pieces if not negation.search(fold(text))]
-    if not kept or len(kept) == len(pieces):
+    if len(kept) == len(pieces):
         return message
     spans = [(start, start + len(text)) for start, text in kept]
     towns = tuple(
@@ -136,7 +148,8 @@ def _affirmed(message: Message) -> Message:
         for town in message.towns
         if town not in message.places or any(start <= message.places[town] < end for start, end in spans)
     )
-    return replace(message, text=", ".join(text.strip() for _, text in kept), towns=towns)
+    left = ", ".join(text.strip() for _, text in kept)
+    return replace(message, text=left, whole=message.text, towns=towns, formats=message.formats if left else ())
 
 
 def _clauses(text: str) -> Iterator[tuple[int, str]]:
@@ -162,7 +175,7 @@ def _applicant(message: Message, *, asked: bool = True) -> Answer:
     kind = own or who or ("other" if asked and kinds else None)
     if kind is not None:
         said["applicant_kind"] = kind
-    if words.elsewhere.search(folded):
+    if words.elsewhere.search(fold(message.whole or message.text)):  # "not from Siegburg" is meant
         said["applicant_in_siegburg"] = False
     elif words.here.search(folded):
         said["applicant_in_siegburg"] = True
@@ -236,10 +249,15 @@ def _goals(message: Message) -> Answer:
 
 def _numbers(message: Message) -> list[int]:
     """The numbers 1 to 5 in a message, in figures or, in a short one, as "the second"."""
-    figures = [int(number) for number in re.findall(r"(?<!\d)[1-5](?!\d)", message.text)]
+    folded = fold(message.text)
+    figures = [int(number) for number in re.findall(r"(?<![\d.,])[1-5](?![\d.,]?\d)", message.text)]
+    words, (_, around) = words_of(message.language), shared().levels
+    others = [word for word in fold_words(message.text).split() if not word.isdigit()]
+    others = [word for word in others if word not in words.filler and word not in around]
+    if figures and (len(others) > _MOST_BESIDE_NUMBERS or any(sign in message.text for sign in "€$%")):
+        return []  # "3 days together", "2 people"
     if figures or len(message.text.split()) > _LONGEST_ORDINAL:
         return figures
-    folded = fold(message.text)
     ordinals = [number for number, pattern in shared().ordinals.items() if pattern.search(folded)]
     # "ein", "un" and "um" are articles rather than ones.
     return ordinals or [numeral.value for numeral in numerals(folded) if 2 <= numeral.value <= max(GOALS)]

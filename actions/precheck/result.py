@@ -8,6 +8,7 @@ from typing import Any
 from actions import payloads
 from actions.db.retention import PRECHECK_DAYS
 from actions.knowledge.finder import fits
+from actions.knowledge.grants import with_reference
 from actions.knowledge.models import Citation
 from actions.knowledge.wishes import Wish
 from actions.precheck.asking import TOPIC
@@ -48,7 +49,7 @@ class Result:
             language=language,
             topic=TOPIC,
             sources=tuple(self.wording.composer.source(citation, language) for citation in _citations(verdict)),
-            buttons=tuple(self._buttons(facts, language, verdict.as_of)),
+            buttons=tuple(self._buttons(facts, reference, language, verdict.as_of)),
             document=document(self.wording, facts, verdict, reference=reference, language=language),
             record=Record(kind="precheck", reference=reference, data=record(facts, verdict)),
         )
@@ -69,6 +70,9 @@ class Result:
         text = self.wording.text
         yield f"{_LIGHTS[verdict.outcome]} **{text(language, f'outcome_{verdict.outcome}')}**"
         yield text(language, f"decided_by_{verdict.decided_by}")
+        said = [self.wording.line(line, language) for line in self.wording.facts(facts, language)]
+        if said:
+            yield text(language, "precheck_understood", facts=" · ".join(said))
         if verdict.missing:
             yield self.wording.missing(verdict, language)
         lines = [f"• {self._finding(finding, language)}" for finding in that_matter(verdict)]
@@ -90,14 +94,14 @@ class Result:
         sign = _REMARK if finding.remark else _SIGNS[finding.answer]
         return f"{sign} {self.wording.finding(finding, language)} ({place})"
 
-    def _buttons(self, facts: Facts, language: str, today: dt.date) -> Iterator[Button]:
+    def _buttons(self, facts: Facts, reference: str, language: str, today: dt.date) -> Iterator[Button]:
         yield self._do("clauses", "clauses", language)
         yield self._do_change(language)
         for programme in programmes(facts, self.wording, today):
             title = self.wording.text(language, f"programme_{programme}.title")
             yield Button(title=title, payload=payloads.topic("programme_details", programme=programme))
         yield self._do("restart", "restart", language)
-        yield self._do("forget", "forget", language)
+        yield self._do(with_reference("forget", reference), "forget", language)
 
     def _do(self, what: str, key: str, language: str) -> Button:
         return Button(

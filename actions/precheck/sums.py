@@ -15,7 +15,7 @@ from ruamel.yaml import YAML
 
 from actions.knowledge.amounts import decimal_of, find_amount
 from actions.knowledge.numerals import numerals
-from actions.knowledge.wishes import names_a_month
+from actions.knowledge.wishes import names_a_time
 from translations.text import any_of, fold
 
 #: exact: one sum above zero, in cents; spread: over several applications; unclear: anything else that was said.
@@ -56,7 +56,7 @@ def sum_in(text: str | None) -> Sum | None:
     if words.several.search(folded) or _counted(folded, words):
         certain = not words.uncertain.search(folded) and not words.vague.search(folded)
         return Sum("spread" if certain else "unclear", several=True)
-    if words.uncertain.search(folded) or words.limit.search(folded) or _LEADING_ZERO.search(folded):
+    if words.uncertain.search(folded) or _limited(folded, words) or _LEADING_ZERO.search(folded):
         return _UNCLEAR
     times = _TIMES.search(folded)
     if times:
@@ -64,10 +64,19 @@ def sum_in(text: str | None) -> Sum | None:
     if words.times.search(folded) or _BEGINS_WITH_A_MARK.search(folded):
         return _UNCLEAR
     heads = words.head_count.search(folded) and not words.per_head.search(folded)
-    if not words.currency.search(folded) and (heads or names_a_month(folded)):
+    if not words.currency.search(folded) and (heads or names_a_time(folded)):
         return _UNCLEAR  # "450 people", "in May 2027": a number, and no sum
     found = find_amount(text)
     return _UNCLEAR if found.unclear or found.euros is None else _exact(found.euros)
+
+
+def _limited(folded: str, words: "_Words") -> bool:
+    """Whether "below", "up to" or the like stands right before a number, in figures or words."""
+    for found in words.limit.finditer(folded):
+        rest = folded[found.end() :].lstrip(" €")
+        if rest[:1].isdigit() or any(numeral.start == 0 for numeral in numerals(rest)):
+            return True
+    return False
 
 
 def _counted(folded: str, words: "_Words") -> bool:
@@ -132,7 +141,7 @@ def _words() -> _Words:
         currency=any_of(amounts["currency"]),
         head_count=re.compile(rf"\d\s+(?:[^\W\d]+\s+)?(?:{any_of(amounts['people']).pattern})"),
         uncertain=any_of([*read["not_exact"], *read["other_currency"]]),
-        limit=re.compile(rf"(?:{any_of(read['not_exact_before_a_sum']).pattern})\s*€?\s*\d"),
+        limit=any_of(read["not_exact_before_a_sum"]),
         vague=any_of(amounts["vague"]),
         per_head=any_of(amounts["per_head"]),
     )

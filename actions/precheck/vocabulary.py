@@ -1,7 +1,7 @@
 """The words by which people answer the questions of the pre-check, as patterns: words/<lang>.yml, and vocabulary.yml."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -32,12 +32,21 @@ def shared() -> Shared:
     return Shared(
         levels=(read["level_letters"], frozenset(fold_words(word) for word in read["level_words"])),
         ordinals={number: any_of(words) for number, words in read["ordinals"].items()},
-        boundary=re.compile(rf"[,;:\n]|\.\s|(?<=\s)(?:{'|'.join(read['contrast'])})(?=\s)|(?<=değil)\s", re.IGNORECASE),
+        boundary=re.compile("|".join(_boundaries(read)), re.IGNORECASE),
         negation={language: any_of(words) for language, words in read["negation"].items()},
         association=any_of(read["association"]),
         maybe=any_of(read["maybe"]),
         intents=read["intents"],
     )
+
+
+def _boundaries(read: Mapping[str, Any]) -> Iterator[str]:
+    """Where a clause ends: at marks, at "but", before "without", and behind the Turkish "not"."""
+    contrast, without = "|".join(read["contrast"]), "|".join(read["without"])
+    yield r"[,;:\n]|\.\s"
+    yield rf"(?<=\s)(?:{contrast})(?=\s)"
+    yield rf"\s(?=(?:{without})\s)"
+    yield r"(?<=değil)\s"
 
 
 @dataclass(frozen=True)

@@ -97,6 +97,14 @@ def test_json_lines_are_judged_one_by_one_and_a_bad_one_spoils_no_other() -> Non
     assert "theme" in answers[1]["message"]
 
 
+@pytest.mark.parametrize("stdin", ["", "{", "[" * 5000, '{"requested_eur": [400]}'])
+def test_with_json_what_is_no_facts_file_is_said_in_json(stdin: str) -> None:
+    done = precheck("-", "--json", stdin=stdin)
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["error"] == "invalid_facts"
+    assert "Traceback" not in done.stderr
+
+
 def test_a_key_that_is_not_known_is_left_out_and_named() -> None:
     done = precheck("-", "--json", stdin=json.dumps(FACTS | {"aplicant": "school"}))
     assert json.loads(done.stdout)["outcome"] == "likely_meets"

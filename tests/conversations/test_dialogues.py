@@ -74,6 +74,8 @@ def check(turn: Turn, step: dict[str, Any]) -> None:
         assert payload not in payloads, step
     if "document" in step:
         assert any(reply.document is not None for reply in turn.replies) == step["document"], (step, text)
+    if "record" in step:
+        assert any(reply.record is not None for reply in turn.replies) == step["record"], (step, text)
     if "picture" in step:
         assert first.picture is not None
         assert first.picture.chart == step["picture"]

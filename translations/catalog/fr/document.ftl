@@ -23,9 +23,9 @@ document_notice = Ceci est une vérification préalable faite par un programme�
 document_sum_counts = C’est la subvention demandée qui compte ici, pas le coût total.
 document_page = Page {"{"}page{"}"} sur {"{"}pages{"}"}
 
-report_title = Rapport à la commission : subventions accordées en dessous de { $threshold_eur }
+report_title = Rapport à la commission : subventions de moins de { $threshold_eur } accordées
 report_period = Période : du { $from } au { $to }.
-report_ground = Selon la stratégie de produit, Zuschussregeln (3), les subventions accordées en dessous de { $threshold_eur } doivent faire l’objet d’un rapport écrit.
+report_ground = Selon la stratégie de produit, Zuschussregeln (3), les subventions de moins de { $threshold_eur } qui ont été accordées doivent faire l’objet d’un rapport écrit.
 report_guideline = Selon une annonce de la ville du { $reported }, ce seuil a été supprimé dans le règlement des subventions. L’administration vérifie si l’on procède encore ainsi.
 report_none = Aucune subvention n’a été accordée pendant cette période.
 report_date = Accordée le

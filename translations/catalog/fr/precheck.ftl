@@ -8,9 +8,9 @@ precheck_ask_plan = **Que prévoyez-vous ?** Choisissez le format qui convient
 precheck_ask_theme = **De quoi s’agit-il surtout ?**
 precheck_ask_levels = **Que vont vivre les participants ?** Plusieurs réponses sont possibles, par exemple « A et C ».
 precheck_ask_goals = **Quel objectif le projet sert-il le plus ?** Plusieurs réponses sont possibles, par exemple « 1 et 3 ».
-precheck_ask_sum = **Quelle subvention souhaitez-vous demander à la ville ?** Un montant précis en euros ; vous pouvez ajouter le coût total, par exemple « 450 sur 1200 ».
+precheck_ask_sum = **Quel montant de subvention souhaitez-vous demander à la ville ?** Un montant précis en euros ; vous pouvez ajouter le coût total, par exemple « 450 sur 1200 ».
 precheck_ask_start = **Quand le projet doit-il avoir lieu ?** Le mois ou l’année suffit, par exemple « mai 2027 ».
-precheck_ask_status = **Cela doit-il devenir un nouveau jumelage officiel ?**
+precheck_ask_status = **Le projet doit-il déboucher sur un nouveau jumelage officiel ?**
 
 # Pourquoi on le demande ; $clause est le passage du document
 precheck_why_applicant = Le document cite les associations, les écoles et les entreprises comme pouvant lancer un format ; pour tous les autres, il faut demander à la ville ({ $clause }).
@@ -75,14 +75,14 @@ precheck_settled_both = Selon le document, « { $format } » relève du thème
        *[other] aux niveaux { $levels }
     }.
 precheck_not_understood = Je n’ai pas compris.
-precheck_amount_unclear = J’ai besoin d’un montant précis en euros, par exemple « 450 » ; donc pas de « environ », pas de « de … à », pas d’autre monnaie et, si c’est « par personne », le nombre de personnes aussi.
+precheck_amount_unclear = J’ai besoin d’un montant précis en euros, par exemple « 450 » ; donc sans « environ » ni « de … à », pas dans une autre monnaie et, si c’est un montant « par personne », avec le nombre de personnes.
 precheck_amount_refused = La subvention doit être supérieure à zéro. Combien d’euros exactement ?
-precheck_amount_absurd = Je ne peux pas calculer avec { $amount } : c’est vraiment beaucoup pour une subvention. Combien d’euros exactement ?
+precheck_amount_absurd = Je ne peux pas retenir la somme de { $amount } : c’est vraiment beaucoup pour une subvention. Combien d’euros exactement ?
 precheck_amount_above_cost = La subvention ({ $requested }) dépasserait le coût total ({ $total }). Veuillez vérifier.
 precheck_start_past = Cette date est déjà passée. Quand le projet doit-il avoir lieu ?
 precheck_change_which = Quelle réponse souhaitez-vous modifier ?
-precheck_nothing_to_change = Il n’y a pas encore de réponses à une vérification préalable. Commençons tout simplement :
-precheck_stopped = La vérification préalable est interrompue, vos réponses sont abandonnées.
+precheck_nothing_to_change = Vous n’avez pas encore donné de réponses pour une vérification préalable. Commençons tout simplement :
+precheck_stopped = La vérification préalable est annulée, les réponses que vous y avez données ne sont pas conservées.
 precheck_forgotten = La vérification préalable { $reference } est effacée. Le dossier ne reste à la ville que si elle l’a déjà enregistré comme reçu.
 precheck_kept = Numéro de dossier **{ $reference }**. Avec ce numéro, la ville retrouve la vérification préalable ; si aucune demande ne suit, celle-ci est effacée après { $days } jours.
 
@@ -109,7 +109,7 @@ outcome_unclear = Pas encore clair
 outcome_speaks_against = Va à l’encontre de la stratégie
 decided_by_office_01 = Qui décide : l’Amt 01 (service 01) **peut** accorder lui-même la subvention et en informe la commission.
 decided_by_committee = Qui décide : la commission, après une évaluation au regard de la stratégie.
-decided_by_unknown = Qui décide dépend de la somme exacte.
+decided_by_unknown = Qui décide : cela dépend de la somme exacte.
 finding_yes = rempli
 finding_no = non rempli
 finding_unknown = en suspens

@@ -1,7 +1,7 @@
 # Ce que disent les règles (actions/knowledge/strategy/rules/), avec nos mots. La valeur est la règle elle-même ; .yes, .no et
 # .unknown figurent là où le résultat demande une phrase à part : rempli, non rempli, en suspens. Forme d’adresse : vous.
 
-rule-applicant-is-named-as-initiator = Les associations, les écoles et les entreprises sont citées parce qu’elles peuvent lancer des formats. Qui peut demander une subvention n’est pas réglé.
+rule-applicant-is-named-as-initiator = Les associations, les écoles et les entreprises sont citées parce qu’elles peuvent lancer des formats. Le document ne dit pas qui peut demander une subvention.
     .yes = Le demandeur fait partie de ceux que le document cite comme pouvant lancer un format.
     .unknown = Le document ne cite pas ce type de demandeur, ou l’on ne sait pas encore qui fait la demande. Veuillez vous renseigner auprès de la ville.
 rule-applicant-is-in-siegburg = Le document ne dit pas si les demandeurs extérieurs à Siegburg sont aussi concernés.
@@ -11,11 +11,11 @@ rule-profit-and-tourism-are-not-mentioned = Le document ne parle ni de bénéfic
 
 rule-partner-town-takes-part = Le travail de jumelage et de parrainage concerne Nogent-sur-Marne, Bolesławiec (Bunzlau), Selçuk, Orestiada, Guarda et Werder (Havel).
     .yes = Une ville jumelée participe.
-    .no = Les seules villes qui participent ne sont pas jumelées avec Siegburg.
+    .no = Aucune des villes participantes n’est jumelée avec Siegburg.
     .unknown = On ne sait pas encore si une ville jumelée participe.
-rule-zbarazh-belongs-to-the-ring-only = Zbaraj est reliée à Siegburg par l’anneau ; elle est jumelée avec Bolesławiec, pas avec Siegburg. Cela suffit-il pour une subvention ? La question reste ouverte.
+rule-zbarazh-belongs-to-the-ring-only = Zbaraj est reliée à Siegburg par le partenariat en anneau ; elle est jumelée avec Bolesławiec, pas avec Siegburg. Cela suffit-il pour une subvention ? La question reste ouverte.
 rule-sponsorships-of-company-and-boat = Les parrainages de la « Siegburger Kompanie » (compagnie de Siegburg) et du dragueur de mines doivent être intensifiés. Des subventions sont-elles prévues pour cela ? Veuillez vous renseigner.
-rule-werder-is-a-partner-since = Dans le document, Werder (Havel) est encore une ville parrainée qui doit devenir une ville jumelée ; elle l’est depuis le { $since }. Les deux comptent.
+rule-werder-is-a-partner-since = Dans le document, Werder (Havel) est encore une ville parrainée qui doit devenir une ville jumelée ; elle l’est depuis le { $since }. Les deux statuts comptent.
 rule-distant-towns-also-digitally = Les rencontres avec les villes éloignées (Guarda, Selçuk, Orestiada, Bolesławiec) doivent aussi s’appuyer sur le numérique.
     .yes = Le projet utilise le numérique, comme on le souhaite pour les villes éloignées.
     .unknown = Pour les villes éloignées, le document souhaite que l’on utilise aussi le numérique. Une partie en ligne conviendrait peut-être à votre projet.
@@ -24,17 +24,17 @@ rule-theme-is-one-of-four = Quatre thèmes prioritaires doivent renforcer les pa
     .yes = Le projet relève de l’un des quatre thèmes prioritaires.
     .unknown = On ne sait pas encore de quel thème prioritaire relève le projet.
 rule-deviation-from-the-themes = Selon la situation, on peut s’écarter des thèmes prioritaires. Le document ne dit pas qui en décide ; c’est à une personne de clarifier ce point.
-rule-education-means-young-people = Dans les années à venir, l’accent est mis sur les échanges d’élèves, d’apprentis et d’étudiants ; les amitiés propres aux écoles ne changent pas.
-rule-culture-is-managed-by-stadtbetriebe = La gestion culturelle revient aux Stadtbetriebe (régies municipales). Ce n’est pourtant pas là que va la demande de subvention.
+rule-education-means-young-people = Dans les années à venir, l’accent est mis sur les échanges d’élèves, d’apprentis et d’étudiants ; les amitiés propres aux écoles n’en sont pas affectées.
+rule-culture-is-managed-by-stadtbetriebe = La gestion culturelle revient aux Stadtbetriebe (régies municipales). Ce n’est pourtant pas là qu’il faut adresser la demande de subvention.
 rule-money-for-cultural-associations = Des moyens peuvent être accordés aux associations culturelles pour des projets avec les villes jumelées.
-rule-economy-is-built-up-with-care = L’intérêt économique est un effet secondaire de l’amitié, pas son but ; la coopération dans l’économie et la formation doit grandir avec précaution.
+rule-economy-is-built-up-with-care = L’intérêt économique est un effet secondaire de l’amitié, pas son but ; la coopération en matière d’économie et de formation doit se développer avec précaution.
 rule-meeting-revives-old-bonds = Les rencontres doivent s’approfondir, surtout dans les loisirs et le sport ; d’anciens liens, par exemple ceux des pompiers et des associations, doivent revivre.
 
 rule-format-is-named = Le document cite { $count } formats à titre d’exemples.
     .yes = Le document cite ce format.
     .unknown = Le format ne figure pas dans la liste du document ou n’est pas encore fixé. La liste donne des exemples ; cela ne joue pas contre le projet.
 rule-proven-formats-go-on = Les échanges scolaires connus ainsi que les voyages sportifs et citoyens qui ont fait leurs preuves continuent d’être soutenus.
-rule-digital-formats-need-no-journey = Les formats numériques sont expressément souhaités. Un voyage n’est pas nécessaire.
+rule-digital-formats-need-no-journey = Les formats numériques sont expressément souhaités. Aucun voyage n’est nécessaire.
 rule-pilot-account-is-no-source = Le compte budgétaire { $account } est prévu uniquement pour le projet pilote de l’administration, pas pour les demandes.
 
 rule-at-least-one-level = Chaque format doit toujours répondre à au moins un des trois niveaux : relationnel (A), apprentissage (B), pratique (C).
@@ -62,7 +62,7 @@ rule-below-500-office-may-decide = En dessous de { $threshold_eur }, l’Amt 01 
     .unknown = Tout dépend de la somme demandée : tant qu’elle n’est pas fixée, on ne sait pas qui décide.
 rule-exactly-500-is-not-below = { $threshold_eur } exactement, ce n’est pas moins de { $threshold_eur } : c’est la commission qui décide.
 rule-office-reports-to-the-committee = La commission est informée par écrit des subventions que l’Amt 01 (service 01) accorde. Aucun délai n’est indiqué pour cela.
-rule-much-is-not-stated = Ne figurent pas dans le document : les dates limites, le formulaire et l’adresse, les pièces à fournir, le montant maximal et le taux, l’autofinancement, les frais subventionnables, le cumul avec d’autres aides, le début anticipé, le versement et les justificatifs, le renouvellement, le budget, le droit à une subvention et le recours.
+rule-much-is-not-stated = Ne figurent pas dans le document : les dates limites, le formulaire et l’adresse, les pièces à fournir, le montant maximal et le taux de subvention, l’autofinancement, les frais subventionnables, le cumul avec d’autres aides, le début anticipé du projet, le versement et les justificatifs, le renouvellement, le budget, le droit à une subvention et le recours.
 rule-committee-decides-everything = Selon une annonce de la ville du { $reported }, le seuil en dessous duquel l’administration aurait pu décider seule a été supprimé. C’est la commission qui décide.
 rule-youth-is-specially-considered = Selon une annonce de la ville du { $reported }, la priorité fixe donnée à la jeunesse a disparu ; lors de l’évaluation, la jeunesse doit continuer à être particulièrement prise en compte. Ce qui en résulte pour un projet précis reste ouvert.
 
@@ -72,15 +72,15 @@ flag-amount_missing = Il manque la somme demandée.
 flag-amount_unclear = La somme n’est pas claire. Il faut un montant précis en euros, supérieur à zéro.
 flag-splitting = Rien n’est prévu pour plusieurs demandes concernant un même projet. La ville examinera la question.
 flag-not_regulated_applicant = Rien n’est réglé pour ce type de demandeur. Veuillez vous renseigner au préalable auprès de la ville.
-flag-town_missing = Il manque la ville jumelée avec laquelle le projet a lieu.
+flag-town_missing = Il reste à indiquer avec quelle ville jumelée le projet a lieu.
 flag-town_not_covered = La ville indiquée n’est pas jumelée avec Siegburg.
-flag-zbarazh_ring_only = Zbaraj n’est reliée à Siegburg que par l’anneau.
-flag-patenschaft_ask = La ville sait si des subventions sont aussi prévues pour les parrainages.
+flag-zbarazh_ring_only = Zbaraj n’est reliée à Siegburg que par le partenariat en anneau.
+flag-patenschaft_ask = Des subventions sont-elles aussi prévues pour les parrainages ? La ville pourra vous le dire.
 flag-werder_status = Werder (Havel) : autrefois ville parrainée, ville jumelée depuis le { $since }.
 flag-level_missing = Il faut encore indiquer au moins un des trois niveaux.
 flag-theme_missing = Il manque le thème prioritaire.
 flag-theme_deviation = Le projet s’écarte des thèmes prioritaires. C’est possible, mais une personne doit l’examiner.
 flag-goal_missing = Il manque l’objectif que sert le projet.
-flag-new_partnership = Pour le moment, de nouveaux partenariats officiels ne sont pas prévus.
+flag-new_partnership = Pour le moment, la conclusion de nouveaux partenariats officiels n’est pas prévue.
 flag-stadtbetriebe = Culture : la gestion culturelle revient aux Stadtbetriebe (régies municipales).
 flag-guideline_2023_note = Toutefois, selon une annonce de la ville du { $reported }, le seuil de { $threshold_eur } a été supprimé ; d’après cette annonce, c’est la commission qui décide. Veuillez vous renseigner auprès de la ville.

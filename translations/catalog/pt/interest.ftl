@@ -2,18 +2,18 @@
 # consentimento. A saudação está em `internship_interest`.
 
 internship_interest = Vejo num instante se pode participar no projeto-piloto e, se quiser, registo o seu interesse. Isto não é uma candidatura.
-    .title = Estágio: mostrar interesse
+    .title = Estágio: manifestar interesse
 interest_step = Pergunta { $step } de { $steps }
 interest_ask_role = **O que se aplica ao seu caso?**
 interest_ask_town = **De que cidade geminada se trata?**
 interest_ask_year = **Em que ano de formação está?**
 interest_ask_contact = **Como pode a câmara municipal entrar em contacto consigo?** Um e-mail ou um número de telefone; também pode saltar esta pergunta.
-interest_ask_consent = **Posso registar o seu interesse?** Fica guardado, de forma cifrada: { $facts }. Só a câmara municipal o vê, no máximo durante { $days } dias; pode mandar apagar tudo em qualquer altura.
+interest_ask_consent = **Posso registar o seu interesse?** Fica guardado, de forma cifrada, o seguinte: { $facts }. Só a câmara municipal vê estes dados, no máximo durante { $days } dias; pode mandar apagar tudo em qualquer altura.
 interest_role_trainee_siegburg = Em formação na câmara de Siegburg
 interest_role_trainee_partner = Em formação numa cidade geminada
 interest_role_host_family = Família de acolhimento
 interest_role_host_office = Serviço que acolhe formandos
-interest_role_other = nada disto
+interest_role_other = Nada disto
 interest_town_any = ainda em aberto
 interest_year = { $year }.º ano de formação
 interest_yes = Sim, registar
@@ -24,8 +24,8 @@ interest_fits_trainee_partner = Uma visita de retribuição a Siegburg está pen
 interest_fits_host_family = Os formandos deverão viver em casa de famílias de acolhimento. O documento não diz como são escolhidas as famílias.
 interest_fits_host_office = Os formandos deverão trabalhar na administração de uma cidade geminada. A administração ainda está a analisar os pormenores.
 interest_fits_other = O documento só fala de formandos da câmara municipal. Não diz se podem participar alunas e alunos, estudantes do ensino superior ou outras pessoas; pergunte, por favor, à câmara municipal.
-interest_not_stated = Não constam do documento: a cidade geminada, as datas exatas, o número de lugares, o pagamento, os conhecimentos de línguas e a forma de candidatura.
-interest_noted = O seu interesse está registado, com o número de processo **{ $reference }**. Isto não é uma candidatura; se e quando o projeto arranca, decide-o a cidade.
+interest_not_stated = Não constam do documento: a cidade geminada, as datas exatas, o número de lugares, a remuneração, os conhecimentos de línguas e a forma de candidatura.
+interest_noted = O seu interesse está registado, com o número de processo **{ $reference }**. Isto não é uma candidatura; é a cidade que decide se e quando o projeto arranca.
 interest_not_noted = Está bem, não guardei nada.
 interest_withdrawn = O registo de interesse { $reference } foi apagado.
 interest_button_withdraw = Apagar o registo

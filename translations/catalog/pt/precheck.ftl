@@ -7,19 +7,19 @@ precheck_ask_plan = **O que está planeado?** Escolha o formato que melhor se aj
 precheck_ask_theme = **De que trata sobretudo o projeto?**
 precheck_ask_levels = **O que vão viver os participantes?** Pode indicar mais do que um nível, por exemplo «A e C».
 precheck_ask_goals = **Para que objetivo contribui mais o projeto?** Pode indicar mais do que um, por exemplo «1 e 3».
-precheck_ask_sum = **Que montante deseja pedir à cidade como subsídio?** Um montante exato em euros; pode acrescentar o custo total, por exemplo «450 de 1200».
-precheck_ask_start = **Quando se realiza?** Basta o mês ou o ano, por exemplo «maio de 2027».
+precheck_ask_sum = **Que montante deseja pedir à câmara municipal como subsídio?** Um montante exato em euros; pode acrescentar o custo total, por exemplo «450 de 1200».
+precheck_ask_start = **Quando deverá realizar-se o projeto?** Basta o mês ou o ano, por exemplo «maio de 2027».
 precheck_ask_status = **Pretende-se que daí nasça uma nova geminação oficial?**
 
 # Porque se pergunta; $clause é o lugar no documento
 precheck_why_applicant = O documento indica as associações, as escolas e as empresas como quem pode lançar formatos; em todos os outros casos, é preciso perguntar à câmara municipal ({ $clause }).
-precheck_why_partners = Trata-se de projetos com as cidades geminadas; outras cidades não fazem parte ({ $clause }).
-precheck_why_plan = O documento indica formatos como exemplos. Do formato resultam muitas vezes o tema e o nível, e então já não pergunto por eles ({ $clause }).
+precheck_why_partners = Trata-se de projetos com as cidades geminadas; as outras cidades não estão abrangidas ({ $clause }).
+precheck_why_plan = O documento indica formatos como exemplos. Do formato resultam muitas vezes o tema e o nível, e nesse caso já não pergunto por eles ({ $clause }).
 precheck_why_theme = Um projeto deve caber num dos quatro temas principais; é possível um desvio, mas tem de ser esclarecido ({ $clause }).
 precheck_why_levels = Cada formato deve abranger pelo menos um dos três níveis. É a exigência mais rigorosa do documento ({ $clause }).
 precheck_why_goals = Um projeto corresponde à estratégia se servir um dos seus cinco objetivos ({ $clause }).
-precheck_why_sum = Abaixo de { $threshold_eur }, o serviço 01 (Amt 01) pode aprovar por si só; nos outros casos, quem decide é a comissão. Conta o subsídio, não o custo total ({ $clause }).
-precheck_why_start = Para o resultado não tem importância, o documento não indica prazos. Mas assim encontro programas de apoio adequados ({ $clause }).
+precheck_why_sum = Abaixo de { $threshold_eur }, o serviço 01 (Amt 01) pode aprovar por si só o subsídio; nos outros casos, quem decide é a comissão. Conta o subsídio, não o custo total ({ $clause }).
+precheck_why_start = Para o resultado, isto não tem importância: o documento não indica prazos. Mas assim encontro programas de apoio adequados ({ $clause }).
 precheck_why_status = Para já, a cidade não quer assumir novas parcerias oficiais ({ $clause }).
 
 precheck_button_why = Porquê?
@@ -52,7 +52,7 @@ level_a = A: encontro entre pessoas
 level_b = B: aprender em conjunto
 level_c = C: fazer algo em conjunto
 level_none = nenhum destes
-precheck_levels_explained = • **A, interpessoal**: conhecer-se, viver na mesma casa, brincar, festejar
+precheck_levels_explained = • **A, interpessoal**: conhecer-se, viver na mesma casa, jogar, festejar
     • **B, de aprendizagem**: um workshop, um curso de língua, uma visita às aulas
     • **C, prático**: atuar, construir ou trabalhar em conjunto, um estágio
 goal_1 = 1: paz
@@ -61,8 +61,8 @@ goal_3 = 3: mais pessoas
 goal_4 = 4: economia e municípios
 goal_5 = 5: ligação em rede
 precheck_goals_explained = • **1**: fortalecer a paz a partir de dentro
-    • **2**: dar uma base larga às geminações, aliviar os voluntários
-    • **3**: mais jovens; menos receio das línguas estrangeiras
+    • **2**: dar uma base larga às geminações, aliviar o trabalho dos voluntários
+    • **3**: chegar a mais jovens; menos receio das línguas estrangeiras
     • **4**: cooperação económica e municipal
     • **5**: ligar as cidades geminadas entre si
 
@@ -76,9 +76,9 @@ precheck_settled_both = Segundo o documento, «{ $format }» pertence ao tema «
 precheck_not_understood = Não percebi.
 precheck_amount_unclear = Preciso de um montante exato em euros, por exemplo «450»; ou seja, sem «cerca de», sem «de … a …», sem outra moeda e, se for «por pessoa», também com o número de pessoas.
 precheck_amount_refused = O subsídio tem de ser superior a zero. Quantos euros, ao certo?
-precheck_amount_absurd = Com { $amount } não consigo fazer contas, é muito para um subsídio. Quantos euros, ao certo?
+precheck_amount_absurd = Não posso considerar o montante de { $amount }: é mesmo muito para um subsídio. Quantos euros, ao certo?
 precheck_amount_above_cost = O subsídio ({ $requested }) seria superior ao custo total ({ $total }). Verifique, por favor.
-precheck_start_past = Essa data já passou. Quando se realiza o projeto?
+precheck_start_past = Essa data já passou. Quando deverá realizar-se o projeto?
 precheck_change_which = Que resposta deseja alterar?
 precheck_nothing_to_change = Ainda não há respostas de uma verificação prévia. Comecemos então:
 precheck_stopped = A verificação prévia foi cancelada; as respostas que deu foram descartadas.
@@ -87,7 +87,7 @@ precheck_kept = Número do processo: **{ $reference }**. É com ele que a câmar
 
 # Nomes dos dados
 fact_applicant_kind = Requerente
-fact_applicant_in_siegburg = Sede
+fact_applicant_in_siegburg = Sede ou residência
 fact_partners = Parceiros
 fact_format = Formato
 fact_theme = Tema principal
@@ -106,16 +106,16 @@ fact_not_said = sem indicação
 outcome_likely_meets = Corresponde provavelmente à estratégia
 outcome_unclear = Ainda por esclarecer
 outcome_speaks_against = Vai contra a estratégia
-decided_by_office_01 = Quem decide: o serviço 01 (Amt 01) **pode** aprovar por si só e informa a comissão.
+decided_by_office_01 = Quem decide: o serviço 01 (Amt 01) **pode** aprovar por si só o subsídio e informa a comissão.
 decided_by_committee = Quem decide: a comissão, depois de uma avaliação com base na estratégia.
-decided_by_unknown = Quem decide depende do montante exato.
+decided_by_unknown = Quem decide: depende do montante exato.
 finding_yes = cumprido
 finding_no = não cumprido
 finding_unknown = em aberto
 precheck_missing = Ainda falta: { $facts }.
 precheck_findings = O que conta:
 precheck_notes = Tenha em atenção:
-precheck_improve = Assim poderia encaixar:
+precheck_improve = Assim o projeto poderia encaixar:
 improve_partners = com uma cidade geminada ({ $choices })
 improve_theme = com um dos quatro temas
 improve_levels = com uma parte em pelo menos um nível ({ $choices })
@@ -127,7 +127,7 @@ improve_all = com tudo isto em conjunto
 improve_line = { $change }: { $outcome }
 improve_point = este ponto ficaria cumprido
 improve_decided = { $outcome }; { $decided }
-improve_office_may = o serviço 01 (Amt 01) poderia aprovar
+improve_office_may = o serviço 01 (Amt 01) poderia aprovar o subsídio
 improve_committee = quem decide é a comissão
 precheck_programmes = Estes programas de apoio poderiam servir; toque num nome.
 precheck_notice = Isto é uma verificação prévia: não é uma decisão nem uma promessa.
