@@ -14,12 +14,12 @@ precheck_ask_status = **Le projet doit-il déboucher sur un nouveau jumelage off
 
 # Pourquoi on le demande ; $clause est le passage du document
 precheck_why_applicant = Le document cite les associations, les écoles et les entreprises comme pouvant lancer un format ; pour tous les autres, il faut demander à la ville ({ $clause }).
-precheck_why_partners = Il s’agit de projets avec les villes jumelées ; les autres villes n’en font pas partie ({ $clause }).
+precheck_why_partners = Il s’agit des jumelages et des parrainages de la ville ; les autres villes n’en font pas partie ({ $clause }).
 precheck_why_plan = Le document cite des formats à titre d’exemples. Le format indique souvent aussi le thème et le niveau ; dans ce cas, je ne vous les demande plus ({ $clause }).
-precheck_why_theme = Un projet doit relever de l’un des quatre thèmes prioritaires ; on peut s’en écarter, mais il faut alors clarifier ce point ({ $clause }).
+precheck_why_theme = Quatre thèmes prioritaires doivent renforcer les partenariats. On peut s’en écarter selon la situation ; le document ne dit pas qui en décide ({ $clause }).
 precheck_why_levels = Chaque format doit répondre à au moins un des trois niveaux. C’est l’exigence la plus stricte du document ({ $clause }).
-precheck_why_goals = Un projet correspond à la stratégie s’il sert l’un de ses cinq objectifs ({ $clause }).
-precheck_why_sum = En dessous de { $threshold_eur }, l’Amt 01 (service 01) peut accorder lui-même la subvention ; sinon, c’est la commission qui décide. C’est la subvention qui compte, pas le coût total ({ $clause }).
+precheck_why_goals = La stratégie fixe cinq objectifs ; un projet qui correspond à la stratégie sert probablement au moins l’un d’eux ({ $clause }).
+precheck_why_sum = Selon la stratégie de produit, l’Amt 01 (service 01) peut accorder lui-même une subvention de moins de { $threshold_eur } si le projet correspond à cette stratégie ; sinon, c’est la commission qui décide. C’est la subvention qui compte, pas le coût total ({ $clause }).
 precheck_why_start = Cela ne change rien au résultat : le document n’indique pas de dates limites. Mais je peux ainsi trouver des programmes de financement qui conviennent ({ $clause }).
 precheck_why_status = Dans un premier temps, la ville ne veut pas conclure de nouveaux partenariats officiels ({ $clause }).
 
@@ -39,7 +39,7 @@ precheck_yes = Oui
 precheck_no = Non
 
 # Réponses (pour les boutons et les énumérations)
-applicant_church = église ou communauté religieuse
+applicant_church = église ou groupe religieux
 applicant_party = parti ou groupe politique
 applicant_other = quelqu’un d’autre
 applicant_elsewhere = hors de Siegburg
@@ -62,7 +62,7 @@ goal_3 = 3 : davantage de personnes
 goal_4 = 4 : économie et communes
 goal_5 = 5 : mise en réseau
 precheck_goals_explained = • **1** : renforcer la paix de l’intérieur
-    • **2** : donner une large assise aux partenariats, soulager les bénévoles
+    • **2** : donner une large assise aux partenariats, répartir le travail entre davantage de personnes
     • **3** : davantage de jeunes ; moins d’appréhension face aux langues étrangères
     • **4** : la coopération économique et communale
     • **5** : relier les villes jumelées entre elles
@@ -106,8 +106,8 @@ fact_not_said = non indiqué
 # Résultat
 outcome_likely_meets = Correspond probablement à la stratégie
 outcome_unclear = Pas encore clair
-outcome_speaks_against = Va à l’encontre de la stratégie
-decided_by_office_01 = Qui décide : l’Amt 01 (service 01) **peut** accorder lui-même la subvention et en informe la commission.
+outcome_speaks_against = En l’état, ne correspond sans doute pas à la stratégie
+decided_by_office_01 = Selon la stratégie de produit, l’Amt 01 (service 01) **peut** accorder lui-même la subvention ; la commission reçoit alors un rapport écrit.
 decided_by_committee = Qui décide : la commission, après une évaluation au regard de la stratégie.
 decided_by_unknown = Qui décide : cela dépend de la somme exacte.
 finding_yes = rempli

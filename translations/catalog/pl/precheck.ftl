@@ -14,12 +14,12 @@ precheck_ask_status = **Czy ma z tego powstać nowe oficjalne partnerstwo miast?
 
 # Dlaczego o to pytam; $clause to miejsce w dokumencie
 precheck_why_applicant = Dokument wymienia stowarzyszenia, szkoły i firmy jako inicjatorów; we wszystkich innych przypadkach trzeba zapytać w urzędzie miasta ({ $clause }).
-precheck_why_partners = Chodzi o projekty z miastami partnerskimi; innych miast to nie obejmuje ({ $clause }).
+precheck_why_partners = Chodzi o partnerstwa i patronaty miasta; inne miasta do nich nie należą ({ $clause }).
 precheck_why_plan = Dokument wymienia formaty jako przykłady. Z formatu często wynika temat i poziom, a wtedy już o nie nie pytam ({ $clause }).
-precheck_why_theme = Projekt ma się mieścić w jednym z czterech głównych tematów; można od nich odejść, ale trzeba to ustalić ({ $clause }).
+precheck_why_theme = Cztery główne tematy mają wzmacniać partnerstwa. Zależnie od sytuacji wolno od nich odejść; kto o tym decyduje, tego dokument nie mówi ({ $clause }).
 precheck_why_levels = Każdy format ma obejmować co najmniej jeden z trzech poziomów. To najsurowszy wymóg w dokumencie ({ $clause }).
-precheck_why_goals = Projekt jest zgodny ze strategią, jeśli służy jednemu z jej pięciu celów ({ $clause }).
-precheck_why_sum = Poniżej { $threshold_eur } urząd 01 (Amt 01) może sam wyrazić zgodę, w innych przypadkach decyduje komisja. Liczy się dotacja, a nie koszt całkowity ({ $clause }).
+precheck_why_goals = Strategia wymienia pięć celów; projekt, który do niej pasuje, prawdopodobnie służy co najmniej jednemu z nich ({ $clause }).
+precheck_why_sum = Według strategii (Produktstrategie) poniżej { $threshold_eur } urząd 01 (Amt 01) może sam wyrazić zgodę, jeśli projekt jest z nią zgodny; w innych przypadkach decyduje komisja. Liczy się dotacja, a nie koszt całkowity ({ $clause }).
 precheck_why_start = Na wynik nie ma to wpływu, dokument nie podaje terminów. Ale dzięki temu znajdę pasujące programy wsparcia ({ $clause }).
 precheck_why_status = Miasto na razie nie chce zawierać nowych oficjalnych partnerstw ({ $clause }).
 
@@ -39,7 +39,7 @@ precheck_yes = Tak
 precheck_no = Nie
 
 # Odpowiedzi (na przyciski i do wyliczeń)
-applicant_church = kościół lub parafia
+applicant_church = kościół lub wspólnota wyznaniowa
 applicant_party = partia lub klub radnych
 applicant_other = ktoś inny
 applicant_elsewhere = spoza Siegburga
@@ -62,7 +62,7 @@ goal_3 = 3: więcej osób
 goal_4 = 4: gospodarka i gminy
 goal_5 = 5: powiązania
 precheck_goals_explained = • **1**: umacniać pokój od wewnątrz
-    • **2**: dać partnerstwom szeroką podstawę, odciążyć osoby działające społecznie
+    • **2**: dać partnerstwom szeroką podstawę, rozłożyć pracę na więcej osób
     • **3**: więcej młodych ludzi; mniej obaw przed językami obcymi
     • **4**: współpraca gospodarcza i komunalna
     • **5**: powiązać miasta partnerskie między sobą
@@ -95,7 +95,7 @@ precheck_kept = Numer sprawy: **{ $reference }**. Pod tym numerem miasto znajdzi
 
 # Nazwy informacji
 fact_applicant_kind = Wnioskodawca
-fact_applicant_in_siegburg = Skąd
+fact_applicant_in_siegburg = Skąd jest wniosek
 fact_partners = Partnerzy
 fact_format = Format
 fact_theme = Główny temat
@@ -113,8 +113,8 @@ fact_not_said = nie podano
 # Wynik
 outcome_likely_meets = Prawdopodobnie zgodny ze strategią
 outcome_unclear = Jeszcze niejasne
-outcome_speaks_against = Koliduje ze strategią
-decided_by_office_01 = Kto decyduje: urząd 01 (Amt 01) **może** sam wyrazić zgodę i informuje o tym komisję.
+outcome_speaks_against = W tej postaci raczej niezgodny ze strategią
+decided_by_office_01 = Według strategii (Produktstrategie) urząd 01 (Amt 01) **może** sam wyrazić zgodę; komisja otrzymuje wtedy pisemną informację.
 decided_by_committee = Kto decyduje: komisja, po ocenie na podstawie strategii.
 decided_by_unknown = Kto decyduje, zależy od dokładnej kwoty.
 finding_yes = spełnione

@@ -13,12 +13,12 @@ precheck_ask_status = **Pretende-se que daí nasça uma nova geminação oficial
 
 # Porque se pergunta; $clause é o lugar no documento
 precheck_why_applicant = O documento indica as associações, as escolas e as empresas como quem pode lançar formatos; em todos os outros casos, é preciso perguntar à câmara municipal ({ $clause }).
-precheck_why_partners = Trata-se de projetos com as cidades geminadas; as outras cidades não estão abrangidas ({ $clause }).
+precheck_why_partners = Trata-se das geminações e dos apadrinhamentos da cidade; as outras cidades não estão abrangidas ({ $clause }).
 precheck_why_plan = O documento indica formatos como exemplos. Do formato resultam muitas vezes o tema e o nível, e nesse caso já não pergunto por eles ({ $clause }).
-precheck_why_theme = Um projeto deve caber num dos quatro temas principais; é possível um desvio, mas tem de ser esclarecido ({ $clause }).
+precheck_why_theme = Quatro temas principais devem fortalecer as parcerias. Consoante a situação, é possível um desvio; o documento não diz quem decide sobre isso ({ $clause }).
 precheck_why_levels = Cada formato deve abranger pelo menos um dos três níveis. É a exigência mais rigorosa do documento ({ $clause }).
-precheck_why_goals = Um projeto corresponde à estratégia se servir um dos seus cinco objetivos ({ $clause }).
-precheck_why_sum = Abaixo de { $threshold_eur }, o serviço 01 (Amt 01) pode aprovar por si só o subsídio; nos outros casos, quem decide é a comissão. Conta o subsídio, não o custo total ({ $clause }).
+precheck_why_goals = A estratégia indica cinco objetivos; um projeto que corresponda à estratégia serve, em princípio, pelo menos um deles ({ $clause }).
+precheck_why_sum = Segundo a estratégia (Produktstrategie), o serviço 01 (Amt 01) pode aprovar por si só um subsídio abaixo de { $threshold_eur }, se o projeto corresponder à estratégia; nos outros casos, quem decide é a comissão. Conta o subsídio, não o custo total ({ $clause }).
 precheck_why_start = Para o resultado, isto não tem importância: o documento não indica prazos. Mas assim encontro programas de apoio adequados ({ $clause }).
 precheck_why_status = Para já, a cidade não quer assumir novas parcerias oficiais ({ $clause }).
 
@@ -61,7 +61,7 @@ goal_3 = 3: mais pessoas
 goal_4 = 4: economia e municípios
 goal_5 = 5: ligação em rede
 precheck_goals_explained = • **1**: fortalecer a paz a partir de dentro
-    • **2**: dar uma base larga às geminações, aliviar o trabalho dos voluntários
+    • **2**: dar uma base larga às parcerias, repartir o trabalho por mais pessoas
     • **3**: chegar a mais jovens; menos receio das línguas estrangeiras
     • **4**: cooperação económica e municipal
     • **5**: ligar as cidades geminadas entre si
@@ -105,8 +105,8 @@ fact_not_said = sem indicação
 # Resultado
 outcome_likely_meets = Corresponde provavelmente à estratégia
 outcome_unclear = Ainda por esclarecer
-outcome_speaks_against = Vai contra a estratégia
-decided_by_office_01 = Quem decide: o serviço 01 (Amt 01) **pode** aprovar por si só o subsídio e informa a comissão.
+outcome_speaks_against = Tal como está, não deverá corresponder à estratégia
+decided_by_office_01 = Segundo a estratégia (Produktstrategie), o serviço 01 (Amt 01) **pode** aprovar por si só o subsídio; a comissão recebe então um relatório escrito.
 decided_by_committee = Quem decide: a comissão, depois de uma avaliação com base na estratégia.
 decided_by_unknown = Quem decide: depende do montante exato.
 finding_yes = cumprido

@@ -13,12 +13,12 @@ precheck_ask_status = **Bu projeden yeni bir resmî kardeş şehir ilişkisi do�
 
 # Neden soruluyor; $clause belgedeki yerdir
 precheck_why_applicant = Belge, formatları başlatabilenler olarak dernekleri, okulları ve iş dünyasını anıyor; diğer herkes için belediyeye sormak gerekiyor ({ $clause }).
-precheck_why_partners = Konu, kardeş şehirlerle yapılan projeler; başka şehirler buna girmiyor ({ $clause }).
+precheck_why_partners = Konu, şehrin kardeş şehir ve hamilik ilişkileri; başka şehirler buna girmiyor ({ $clause }).
 precheck_why_plan = Belge örnek olarak formatlar sayıyor. Formattan çoğu zaman tema ve düzey de anlaşılıyor, o zaman bunları ayrıca sormuyorum ({ $clause }).
-precheck_why_theme = Bir projenin dört ana temadan birine girmesi isteniyor; ayrılmak mümkün, ama netleştirilmesi gerekiyor ({ $clause }).
+precheck_why_theme = Dört ana temanın kardeş şehir ilişkilerini güçlendirmesi isteniyor. Duruma göre bunlardan ayrılmak mümkün; buna kimin karar verdiğini belge söylemiyor ({ $clause }).
 precheck_why_levels = Her formatın üç düzeyden en az birini karşılaması bekleniyor. Belgedeki en katı koşul bu ({ $clause }).
-precheck_why_goals = Bir proje, stratejinin beş hedefinden birine hizmet ediyorsa stratejiye uyar ({ $clause }).
-precheck_why_sum = { $threshold_eur } sınırının altında Amt 01 kendisi onay verebilir, yoksa kararı komisyon verir. Toplam gidere değil, hibeye bakılır ({ $clause }).
+precheck_why_goals = Strateji beş hedef sayıyor; stratejiye uyan bir proje büyük olasılıkla bunlardan en az birine hizmet eder ({ $clause }).
+precheck_why_sum = Stratejiye göre { $threshold_eur } sınırının altında, proje stratejiye uygunsa Amt 01 kendisi onay verebilir; yoksa kararı komisyon verir. Toplam gidere değil, hibeye bakılır ({ $clause }).
 precheck_why_start = Sonuç için önemi yok, belgede süre belirtilmiyor. Ama böylece uygun destek programlarını bulabiliyorum ({ $clause }).
 precheck_why_status = Belediye ilk adımda yeni resmî ortaklıklar kurmak istemiyor ({ $clause }).
 
@@ -38,7 +38,7 @@ precheck_yes = Evet
 precheck_no = Hayır
 
 # Yanıtlar (düğmeler ve sıralamalar için)
-applicant_church = Kilise ya da dinî topluluk
+applicant_church = Kilise ya da inanç topluluğu
 applicant_party = Parti ya da meclis grubu
 applicant_other = Başka biri
 applicant_elsewhere = Siegburg dışından
@@ -61,7 +61,7 @@ goal_3 = 3: daha çok insan
 goal_4 = 4: ekonomi ve belediyeler
 goal_5 = 5: şehirler arası ağ
 precheck_goals_explained = • **1**: barışı içeriden güçlendirmek
-    • **2**: ilişkileri geniş bir tabana yaymak, gönüllülerin yükünü hafifletmek
+    • **2**: kardeş şehir ilişkilerini geniş bir tabana yaymak, işi daha çok kişiye dağıtmak
     • **3**: daha çok gence ulaşmak; yabancı dilden çekinmeyi azaltmak
     • **4**: ekonomik iş birliği ve belediyeler arası iş birliği
     • **5**: kardeş şehirleri birbirine bağlamak
@@ -87,7 +87,7 @@ precheck_kept = İşlem numarası **{ $reference }**. Belediye ön kontrolü bu 
 
 # Bilgilerin adları
 fact_applicant_kind = Başvuran
-fact_applicant_in_siegburg = Başvuran nereden
+fact_applicant_in_siegburg = Başvuru nereden geliyor
 fact_partners = Ortaklar
 fact_format = Format
 fact_theme = Ana tema
@@ -105,8 +105,8 @@ fact_not_said = belirtilmedi
 # Sonuç
 outcome_likely_meets = Stratejiye büyük olasılıkla uyuyor
 outcome_unclear = Henüz net değil
-outcome_speaks_against = Stratejiyle çelişiyor
-decided_by_office_01 = Kim karar verir? Amt 01 kendisi onay **verebilir** ve bunu komisyona bildirir.
+outcome_speaks_against = Bu hâliyle stratejiye pek uymuyor
+decided_by_office_01 = Stratejiye göre Amt 01 kendisi onay **verebilir**; bu durumda komisyona yazılı rapor sunulur.
 decided_by_committee = Kim karar verir? Stratejiye göre yapılan bir değerlendirmeden sonra komisyon.
 decided_by_unknown = Kimin karar vereceği kesin tutara bağlı.
 finding_yes = karşılanıyor
