@@ -54,6 +54,11 @@ def data() -> dict[str, TrainingData]:
     return {language: load_data(str(NLU / "data" / language)) for language in LANGUAGES}
 
 
+#: The intents that begin a form, and the files in which a form stands, by the area of its topic.
+FORMS = {"programmes": "programmes_form", "precheck": "precheck_form", "internship_interest": "interest_form"}
+FILES_OF_FORMS = {"programmes": ["finder"], "assistant": ["precheck"], "internship": ["interest"]}
+
+
 @pytest.fixture(scope="module")
 def everything(data: dict[str, TrainingData]) -> TrainingData:
     return TrainingData().merge(load_data(str(NLU / "data" / "concepts")), *data.values())
@@ -81,8 +86,8 @@ def test_no_intent_is_without_a_topic() -> None:
 
 def test_every_intent_is_answered_by_a_rule(domain: Domain, routes: dict[str, str]) -> None:
     answered = {intent for intent, action in routes.items() if action == "action_answer"}
-    assert answered == set().union(*topics().values(), {"followup"}) - {"programmes"}
-    assert routes["programmes"] == "programmes_form"
+    assert answered == set().union(*topics().values(), {"followup"}) - FORMS.keys()
+    assert {intent: routes[intent] for intent in FORMS} == FORMS
 
 
 def test_what_is_not_understood_goes_to_the_fallback(routes: dict[str, str]) -> None:
@@ -92,7 +97,7 @@ def test_what_is_not_understood_goes_to_the_fallback(routes: dict[str, str]) -> 
 @pytest.mark.parametrize("folder", ["domain", "data/rules"])
 def test_files_of_one_area_bear_one_name(folder: str) -> None:
     for area, ids in topics().items():
-        files = [area, "finder"] if area == "programmes" else [area]
+        files = [area, *FILES_OF_FORMS.get(area, ())]
         text = "".join((NLU / folder / f"{name}.yml").read_text(encoding="utf-8") for name in files)
         for topic in ids:
             assert f" {topic}\n" in text, f"{topic} is missing in {folder}/{area}.yml"
@@ -103,12 +108,15 @@ def test_slots_and_entities_do_not_disturb_rules(domain: Domain) -> None:
     assert slots.keys() >= {"town", "topic", "state", "wish", "finder_town", "finder_say"}
     assert not any(slots.values())
     names = {"activity", "country", "format", "programme", "state", "town"}
-    assert set(domain.entities) == names | {"what", "who", "age", "skip"}
+    finder = {"what", "who", "age", "skip"}
+    precheck = {"applicant", "partner", "plan", "theme", "level", "goal", "status", "change", "do"}
+    interest = {"role", "place", "year", "consent", "interest"}
+    assert set(domain.entities) == names | finder | precheck | interest
     assert not any(properties["used_entities"] for properties in domain.intent_properties.values())
 
 
-def test_a_session_ends_after_an_hour_and_keeps_its_slots(domain: Domain) -> None:
-    assert domain.session_config.session_expiration_time == 60
+def test_a_session_never_ends_by_itself_so_that_an_open_form_waits(domain: Domain) -> None:
+    assert domain.session_config.session_expiration_time == 0
     assert domain.session_config.carry_over_slots
 
 
