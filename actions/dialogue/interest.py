@@ -1,6 +1,5 @@
 """Interest in the pilot internship as a Rasa form. Slots `interest_<question>` hold what was said, {} where it was skipped."""
 
-import datetime as dt
 import re
 from dataclasses import replace
 from typing import Any
@@ -12,12 +11,13 @@ from rasa_sdk.types import DomainDict
 
 from actions.db.references import new_reference
 from actions.dialogue import wiring
+from actions.dialogue.projects import message_in
 from actions.dialogue.speaking import is_button, utter
-from actions.dialogue.understanding import entities_of, language_of, towns_named
+from actions.dialogue.understanding import entities_of, language_of
 from actions.knowledge.grants import reference_in
 from actions.knowledge.internship import HOME, INTEREST_QUESTIONS, InterestTopic
 from actions.precheck import reading
-from actions.precheck.internship import TOPIC, Inquiry, Interest, chosen, contact_in
+from actions.precheck.internship import TOPIC, Interest, chosen, contact_in
 
 FORM = "interest_form"
 _PREFIX = "interest_"
@@ -79,12 +79,12 @@ class ValidateInterestForm(Action):
         pressed = next(iter(entities_of(tracker.latest_message, "interest")), None)
         if pressed is not None or is_button(tracker):
             return pressed
-        control = reading.control(_message(tracker, self.inquiry))
+        control = reading.control(message_in(tracker, self.inquiry.composer.knowledge))
         return control if control in ("stop", "skip") else None
 
     def _answer(self, question: InterestTopic, tracker: Tracker) -> dict[str, Any] | None:
         """What the message says to the question; None where it is no answer to it."""
-        latest, message = tracker.latest_message, _message(tracker, self.inquiry)
+        latest, message = tracker.latest_message, message_in(tracker, self.inquiry.composer.knowledge)
         button = next(iter(entities_of(latest, "place" if question == "town" else question)), None)
         match question:
             case "role":
@@ -176,13 +176,3 @@ class ActionInterest(Action):
 
 def _emptied() -> list[dict[str, Any]]:
     return [SlotSet(_PREFIX + question, None) for question in INTEREST_QUESTIONS]
-
-
-def _message(tracker: Tracker, inquiry: Inquiry) -> reading.Message:
-    latest = tracker.latest_message
-    return reading.Message(
-        text=str(latest.get("text") or ""),
-        language=language_of(tracker),
-        today=dt.datetime.now(dt.UTC).date(),
-        towns=towns_named(latest, inquiry.composer.knowledge),
-    )

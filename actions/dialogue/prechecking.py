@@ -121,14 +121,14 @@ class ValidatePrecheckForm(Action):
         answer = reading.answer(asked, message)
         if answer is not None and not _surely_a_question(tracker, message, asked):
             return self._answered(interview, asked, answer, tracker, message=message)
-        volunteered = None if message.asks else self._volunteered(interview, message, without="applicant")
-        if volunteered is not None:
-            return volunteered
+        offered = None if message.asks else volunteered(interview, message, without="applicant")
+        if offered is not None:
+            return offered
         return Next(interview, "again") if tracker.latest_message["intent"]["name"] == TOPIC else None
 
     def _begun(self, message: reading.Message, tracker: Tracker) -> Next:
         """The message that begins it may say much already; a finished pre-check before it is not mixed with it."""
-        found = self._volunteered(Interview(), message)
+        found = volunteered(Interview(), message)
         return _BEGIN if found is None else Next(found.interview, "understood", fresh=True)
 
     def _begun_before(self, tracker: Tracker) -> Next:
@@ -141,13 +141,8 @@ class ValidatePrecheckForm(Action):
         if before is None or str(before.get("text") or "").startswith("/"):
             return _BEGIN
         message = message_of(before.get("parse_data") or {}, language_of(tracker), self.wording.composer.knowledge)
-        found = self._volunteered(Interview(), message) if tells_of_a_project(message) else None
+        found = volunteered(Interview(), message) if tells_of_a_project(message) else None
         return _BEGIN if found is None else Next(found.interview, "understood", fresh=True)
-
-    def _volunteered(
-        self, interview: Interview, message: reading.Message, *, without: Topic | None = None
-    ) -> Next | None:
-        return volunteered(interview, message, without=without)
 
     def _answered(
         self,
@@ -172,7 +167,7 @@ class ValidatePrecheckForm(Action):
             say = "more"  # a town that nobody knows here: shown as it was understood
         if message is not None:
             longer = len(message.text.split()) >= _FEWEST_WORDS
-            also = self._volunteered(after, message, without="applicant") if longer else None
+            also = volunteered(after, message, without="applicant") if longer else None
             if also is not None:
                 after, say = also.interview, say if say == "above_cost" else "more"
         return Next(after, say)

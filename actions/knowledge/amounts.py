@@ -31,7 +31,7 @@ class Amount:
 
 
 @dataclass(frozen=True)
-class _Patterns:
+class Patterns:
     number: re.Pattern[str]
     currency: re.Pattern[str]
     vague: re.Pattern[str]
@@ -52,17 +52,17 @@ class _Number:
 
 def find_amount(text: str) -> Amount:
     """The one sum in euros that a message names."""
-    folded, patterns = fold(text), _patterns()
-    found = _numbers(folded, patterns)
-    if patterns.per_head.search(folded):
-        return _per_head(found, folded, patterns)
-    currency = bool(patterns.currency.search(folded))
+    folded, words = fold(text), patterns()
+    found = _numbers(folded, words)
+    if words.per_head.search(folded):
+        return _per_head(found, folded, words)
+    currency = bool(words.currency.search(folded))
     smallest = _SMALLEST_SUM_IN_WORDS if currency else _SMALLEST_BARE_SUM_IN_WORDS
     sums = [number for number in found if not number.words or number.value >= smallest]
     values = {number.value for number in sums}
     if not values:
         return Amount(None)
-    if len(values) > 1 or patterns.vague.search(patterns.not_vague.sub(" ", folded)) or patterns.between.search(folded):
+    if len(values) > 1 or words.vague.search(words.not_vague.sub(" ", folded)) or words.between.search(folded):
         return Amount(None, unclear=True)
     euros = values.pop()
     if not currency and euros < _SMALLEST_BARE_SUM:
@@ -72,7 +72,7 @@ def find_amount(text: str) -> Amount:
     return Amount(euros)
 
 
-def _numbers(folded: str, patterns: _Patterns) -> list[_Number]:
+def _numbers(folded: str, patterns: Patterns) -> list[_Number]:
     """All numbers of a folded text, in figures and in words."""
     figures = [
         _Number(
@@ -93,7 +93,7 @@ def _numbers(folded: str, patterns: _Patterns) -> list[_Number]:
     return sorted([*figures, *in_words], key=lambda number: number.start)
 
 
-def _per_head(found: list[_Number], folded: str, patterns: _Patterns) -> Amount:
+def _per_head(found: list[_Number], folded: str, patterns: Patterns) -> Amount:
     """A sum for each of a number of people; unclear where the number of people is not said."""
     found = [number for number in found if not number.words or number.value > 1]
     if len(found) != 2:  # a sum and a count
@@ -115,11 +115,11 @@ def decimal_of(text: str) -> Decimal:
 
 
 @cache
-def _patterns() -> _Patterns:
+def patterns() -> Patterns:
     words = YAML(typ="safe").load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"))
     between = "|".join(re.escape(fold(word)) for word in words["range"])
     thousand = "|".join(sorted((re.escape(fold(word)) for word in words["thousand"]), key=len, reverse=True))
-    return _Patterns(
+    return Patterns(
         number=re.compile(rf"(?P<number>{_NUMBER})(?:\s?(?P<thousand>{thousand})(?![^\W_]))?"),
         currency=any_of(words["currency"]),
         vague=any_of(words["vague"]),

@@ -20,6 +20,8 @@ DecidedBy = Literal["office_01", "committee", "unknown"]
 
 APPLICANT_KINDS: tuple[ApplicantKind, ...] = get_args(ApplicantKind)
 PARTNERS: tuple[Partner, ...] = get_args(Partner)
+#: The towns with which a project is covered, in the order in which they are offered.
+COVERED: tuple[Partner, ...] = ("nogent", "guarda", "boleslawiec", "selcuk", "orestiada", "werder")
 FORMAT_NAMES: tuple[FormatName, ...] = get_args(FormatName)
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 THEMES = (1, 2, 3, 4)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from actions.knowledge.composing import Composer
 from actions.precheck.engine import Finding, Verdict, evaluate
@@ -27,13 +28,19 @@ def precheck_pdf(composer: Composer, document: Document) -> bytes:
     """
     data = document.data
     return pdf(
-        Wording(composer, Rulebook.load()),
+        Wording(composer, _book()),
         Facts.model_validate(data["facts"]),
         reference=str(data["reference"]),
         ruleset=str(data["ruleset"]),
         as_of=dt.date.fromisoformat(data["as_of"]),
         language=document.language,
     )
+
+
+@cache
+def _book() -> Rulebook:
+    """Read with the first document of a process."""
+    return Rulebook.load()
 
 
 def pdf(wording: Wording, facts: Facts, *, reference: str, ruleset: str, as_of: dt.date, language: str) -> bytes:

@@ -10,9 +10,6 @@ from actions.precheck.conditions import Values
 from actions.precheck.facts import Facts, Settled, settled
 from actions.precheck.rules import Answer, Rule, Rulebook
 
-#: What the rules call a fact that a person knows by another name.
-_SAID_AS = {"requested_sum": "requested_eur", "theme_of_format": "format", "format_named": "format"}
-
 
 class UnknownRuleset(Exception):
     """There is no such ruleset, or it was not in force on that day."""
@@ -120,5 +117,5 @@ def _missing(finding: Finding, values: Values) -> Iterable[str]:
         yield finding.rule.asks
     elif finding.rule.on_open is not None:
         for fact in finding.rule.asked:
-            if values[fact] is None and fact != "theme_of_format":
-                yield _SAID_AS.get(fact, fact)
+            if values[fact] is None and fact in Facts.model_fields:  # what is derived nobody can say
+                yield fact

@@ -1,17 +1,15 @@
 """What would make a verdict better: every single change is tried in the engine, none is written by hand. Pure."""
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from actions.knowledge.grants import GOALS, LEVELS, OUTCOMES, THEMES
+from actions.knowledge.grants import COVERED, GOALS, LEVELS, OUTCOMES, THEMES
 from actions.precheck.engine import Verdict, evaluate
 from actions.precheck.facts import Facts
 from actions.precheck.rules import Rulebook
 
-#: The towns that a project could take in, and applicants that the paper names: what the engine is asked with.
-_TOWNS = ("nogent", "guarda", "boleslawiec", "selcuk", "orestiada", "werder")
+#: Applicants that the paper names: what the engine is asked with.
 _APPLICANTS = ("association", "school", "company")
 #: Any certain sum answers whether one would help; it decides nothing about the outcome.
 _SOME_SUM = "1000"
@@ -46,14 +44,13 @@ def improvements(facts: Facts, verdict: Verdict, book: Rulebook) -> Improvements
             _, changed, after = helping[0]
             settles = tuple(sorted(_open_points(verdict) - _open_points(after)))
             found.append(Improvement(fact, tuple(choice for choice, *_ in helping), after, settles))
-            best = best.changed(**{name: getattr(changed, name) for name in (fact,)})
+            best = best.changed(**{fact: getattr(changed, fact)})
     together = _evaluate(best, verdict, book) if len(found) > 1 else None
     return Improvements(tuple(found), together)
 
 
 def _evaluate(facts: Facts, verdict: Verdict, book: Rulebook) -> Verdict:
-    as_of: dt.date = verdict.as_of
-    return evaluate(facts, book, ruleset=verdict.ruleset, as_of=as_of)
+    return evaluate(facts, book, ruleset=verdict.ruleset, as_of=verdict.as_of)
 
 
 def _open_points(verdict: Verdict) -> set[str]:
@@ -76,7 +73,7 @@ def _candidates(facts: Facts) -> Iterator[tuple[str, list[tuple[str, Facts]]]]:
 
     partners, levels, goals = facts.partners or (), facts.levels or (), facts.goals or ()
     yield tried("applicant_kind", {kind: kind for kind in _APPLICANTS})
-    yield tried("partners", {town: (*partners, town) for town in _TOWNS if town not in partners})
+    yield tried("partners", {town: (*partners, town) for town in COVERED if town not in partners})
     yield tried("theme", {str(theme): theme for theme in THEMES})
     yield tried("levels", {level: (*levels, level) for level in LEVELS if level not in levels})
     yield tried("goals", {str(goal): (*goals, goal) for goal in GOALS if goal not in goals})

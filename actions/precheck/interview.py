@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from actions.knowledge.grants import OTHER, QUESTIONS, Topic
+from actions.knowledge.grants import COVERED, OTHER, QUESTIONS, Topic
 from actions.precheck.facts import Facts
 from actions.precheck.rules import Rulebook
 
@@ -26,7 +26,6 @@ FACTS_OF: Mapping[Topic, tuple[str, ...]] = {
     "start": ("start", "people"),
     "status": ("new_official_partnership",),
 }
-_COVERED = frozenset({"nogent", "boleslawiec", "selcuk", "orestiada", "guarda", "werder"})
 
 Answer = Mapping[str, Any]
 
@@ -53,7 +52,7 @@ class Interview:
         facts = self.facts
         settled_by = book.formats.get(facts.format or "")
         partners = facts.partners or ()
-        elsewhere = bool(partners) and not _COVERED & set(partners)
+        elsewhere = bool(partners) and not {*COVERED} & {*partners}
         needless: set[Topic] = {"start"} if elsewhere else {"status"}
         if settled_by is not None:
             needless |= {"theme", "levels"} if settled_by.levels else {"theme"}

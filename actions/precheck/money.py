@@ -9,6 +9,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from actions.knowledge.amounts import patterns
 from actions.precheck.facts import LONGEST_TEXT
 from actions.precheck.sums import sum_in
 from translations.text import any_of, fold
@@ -106,12 +107,10 @@ class _Words:
 
 @cache
 def _words(language: str) -> _Words:
-    folder = Path(__file__).parent
-    read = YAML(typ="safe").load((folder / "words" / f"{language}.yml").read_text(encoding="utf-8"))
-    amounts = YAML(typ="safe").load((folder.parent / "knowledge" / "amounts.yml").read_text(encoding="utf-8"))
+    file = Path(__file__).parent / "words" / f"{language}.yml"
+    read, amounts = YAML(typ="safe").load(file.read_text(encoding="utf-8")), patterns()
     cost, of = any_of(read["cost"]).pattern, any_of(read["of"]).pattern
     sum_ = rf"(?P<number>{_SUM})"
-    people = any_of(amounts["people"]).pattern
     return _Words(
         parting=(
             re.compile(rf"(?<=\d)\s*{_CURRENCY}?\s*(?P<cost>(?:{of})(?:\s+[^\W\d]+){{0,3}}\s*{sum_})"),
@@ -122,6 +121,6 @@ def _words(language: str) -> _Words:
         any_grant=any_of(read["grant"]),
         any_cost=re.compile(cost),
         cost_words=re.compile(rf"(?:{cost})[^\W\d]*"),
-        per_head=any_of(amounts["per_head"]),
-        people_count=re.compile(rf"(?<!\d)\d{{1,4}}\s+(?:[^\W\d]+\s+)?(?:{people})[^\W\d]*"),
+        per_head=amounts.per_head,
+        people_count=re.compile(rf"(?<!\d)\d{{1,4}}\s+(?:[^\W\d]+\s+)?(?:{amounts.people.pattern})[^\W\d]*"),
     )

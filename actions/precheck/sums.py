@@ -13,7 +13,7 @@ from typing import Literal
 
 from ruamel.yaml import YAML
 
-from actions.knowledge.amounts import decimal_of, find_amount
+from actions.knowledge.amounts import decimal_of, find_amount, patterns
 from actions.knowledge.numerals import numerals
 from actions.knowledge.wishes import names_a_time
 from translations.text import any_of, fold
@@ -99,8 +99,9 @@ def not_above_zero(text: str) -> bool:
 
 def _multiplied(folded: str, times: re.Match[str], *, per_head: bool) -> Sum:
     """ "400 per person x 3": so much for each of so many; "2 x 400" alone may be two applications."""
-    rest = find_amount(folded[: times.start()] + " " + folded[times.end() :] + " €")
-    each = re.findall(r"\d+(?:[ .,']\d{3})*(?:[.,]\d{1,2})?", folded[: times.start()] + " " + folded[times.end() :])
+    without = folded[: times.start()] + " " + folded[times.end() :]
+    rest = find_amount(without + " €")
+    each = re.findall(r"\d+(?:[ .,']\d{3})*(?:[.,]\d{1,2})?", without)
     if not per_head or len(each) != 1 or (rest.euros is not None and rest.euros != decimal_of(each[0])):
         return _UNCLEAR
     return _exact(decimal_of(each[0]) * int(times[1] or times[2]))
@@ -131,17 +132,15 @@ class _Words:
 @cache
 def _words() -> _Words:
     read = YAML(typ="safe").load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"))
-    amounts = YAML(typ="safe").load(
-        (Path(__file__).parent.parent / "knowledge" / "amounts.yml").read_text(encoding="utf-8")
-    )
+    amounts = patterns()
     return _Words(
         several=any_of(read["several_applications"]),
         application=any_of(read["application"]),
         times=any_of(read["times"]),
-        currency=any_of(amounts["currency"]),
-        head_count=re.compile(rf"\d\s+(?:[^\W\d]+\s+)?(?:{any_of(amounts['people']).pattern})"),
+        currency=amounts.currency,
+        head_count=re.compile(rf"\d\s+(?:[^\W\d]+\s+)?(?:{amounts.people.pattern})"),
         uncertain=any_of([*read["not_exact"], *read["other_currency"]]),
         limit=any_of(read["not_exact_before_a_sum"]),
-        vague=any_of(amounts["vague"]),
-        per_head=any_of(amounts["per_head"]),
+        vague=amounts.vague,
+        per_head=amounts.per_head,
     )
